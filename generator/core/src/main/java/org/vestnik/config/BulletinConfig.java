@@ -1,0 +1,80 @@
+package org.vestnik.config;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.model.Language;
+import org.vestnik.model.LocalText;
+
+/**
+ * What {@code content/bulletin.yaml} says.
+ *
+ * @param languages at least one; the first is the default edition
+ * @param url absolute, http or https, without {@code /} at its end; without it nothing absolute is written
+ * @param permalink pattern of articles, such as {@code /:lang/:year/:month/:slug.html}
+ * @param menu per edition what the head of each page links to, in order: {@code topic:ID}, {@code page:SLUG},
+ *     {@code archive}, {@code topics}, …; an edition that is missing here gets its static pages and the archive
+ * @param mirrors absolute addresses, each without {@code /} at its end
+ * @param onion address of the onion service, without {@code /} at its end
+ */
+public record BulletinConfig(
+        LocalText title,
+        Optional<LocalText> description,
+        List<Language> languages,
+        ZoneId zone,
+        Optional<String> url,
+        String permalink,
+        Map<Language, List<String>> menu,
+        Recents recents,
+        Shelf shelf,
+        List<String> mirrors,
+        Optional<String> onion,
+        Limits limits) {
+
+    public BulletinConfig {
+        languages = List.copyOf(languages);
+        menu = Map.copyOf(menu);
+        mirrors = List.copyOf(mirrors);
+    }
+
+    /** Which articles a list may hold. */
+    public enum Policy {
+        /** only those of its own language */
+        OWN,
+        /** its own language first, gaps filled from other editions */
+        FILL,
+        /** all languages alike */
+        MIXED
+    }
+
+    /** The "Recent posts" list: how many, and of which languages. */
+    public record Recents(int count, Policy policy) {}
+
+    /** How long a relative phrase must stay true to be printed in a list on an article, and on a front page. */
+    public record Shelf(Duration article, Duration front) {}
+
+    /**
+     * Bounds that foreign text is held to (design section 12).
+     *
+     * @param frontMatterBytes of the YAML block
+     * @param articleBytes of a whole source file
+     * @param nesting of Markdown blocks
+     * @param parseSeconds for one article's Markdown
+     * @param pageBytes that a page may weigh compressed before the build says so: the reader's budget
+     * @param pictureMegapixels of one picture, decoded
+     * @param pictureBytes of one picture's file
+     */
+    public record Limits(
+            int frontMatterBytes,
+            int articleBytes,
+            int nesting,
+            int parseSeconds,
+            int pageBytes,
+            int pictureMegapixels,
+            int pictureBytes) {
+
+        public static final Limits DEFAULT = new Limits(64 * 1024, 256 * 1024, 100, 5, 11_000, 50, 25 * 1024 * 1024);
+    }
+}

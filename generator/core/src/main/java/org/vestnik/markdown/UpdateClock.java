@@ -1,0 +1,16 @@
+package org.vestnik.markdown;
+
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** Turns what opens an update's heading into an instant. */
+public interface UpdateClock {
+
+    /** The instant of a time on a day ("4 June", "4 июня"; empty: the last day named, at first the article's own). Empty
+     * if the day is not one. */
+    Optional<OffsetDateTime> at(String day, LocalTime time);
+
+    /** The time as readers of the article's language are shown it, such as "11:40" or "4 June, 09:10". */
+    String shown(String day, LocalTime time);
+}

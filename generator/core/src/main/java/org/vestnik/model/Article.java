@@ -1,0 +1,52 @@
+package org.vestnik.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One news item in one language.
+ *
+ * @param source where it stands
+ * @param date the news's own date: lists are sorted by it
+ * @param publish held back until then; empty: no later than its date says
+ * @param updated when its substance last changed, if that is told
+ * @param expiry shown until then
+ * @param live a live article: its timed headings are updates
+ * @param newestFirst of a live article: whether the newest update comes first
+ * @param topics in the order of the front matter
+ * @param corrections oldest first
+ */
+public record Article(
+        Source source,
+        Language language,
+        String translationKey,
+        Slug slug,
+        Optional<Permalink> permalink,
+        String title,
+        Optional<String> summary,
+        Optional<String> description,
+        List<Permalink> aliases,
+        boolean draft,
+        Timestamp date,
+        Optional<Timestamp> publish,
+        Optional<Timestamp> updated,
+        Optional<Timestamp> expiry,
+        boolean live,
+        boolean newestFirst,
+        List<Topic> topics,
+        List<Author> authors,
+        Optional<Dossier> dossier,
+        Optional<Picture> picture,
+        List<Correction> corrections,
+        Map<String, Object> params)
+        implements Content {
+
+    public Article {
+        aliases = List.copyOf(aliases);
+        topics = List.copyOf(topics);
+        authors = List.copyOf(authors);
+        corrections = List.copyOf(corrections);
+        params = Map.copyOf(params);
+    }
+}

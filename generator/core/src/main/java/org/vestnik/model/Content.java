@@ -1,0 +1,36 @@
+package org.vestnik.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an editor writes in one Markdown file: an article, or a static page. */
+public sealed interface Content permits Article, StaticPage {
+
+    Source source();
+
+    Language language();
+
+    /** What this and its translations have in common: the path without language, or {@code translationKey}. */
+    String translationKey();
+
+    Slug slug();
+
+    /** The whole address, if the front matter sets it in place of the bulletin's pattern. */
+    Optional<Permalink> permalink();
+
+    String title();
+
+    Optional<String> summary();
+
+    /** For search machines and cards. */
+    Optional<String> description();
+
+    /** Earlier addresses that must lead here. */
+    List<Permalink> aliases();
+
+    boolean draft();
+
+    /** Keys of the front matter that Vestnik has no meaning for: text, lists and maps of text, for templates. */
+    Map<String, Object> params();
+}

@@ -1,0 +1,88 @@
+package org.vestnik.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A file of the site, relative to its root, with {@code /} on every system: {@code ru/2018/08/x.html}. Proven to stay
+ * inside the root and to be a name on every system: no {@code .} or {@code ..}, no control characters, none of
+ * {@code \ : * ? " < > |}, no Windows device, no space or dot at the end of a part; at most 200 bytes.
+ */
+public record OutputPath(String value) implements Comparable<OutputPath> {
+
+    /** In bytes of UTF-8. */
+    public static final int MAX_BYTES = 200;
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\\\:*?\"<>|%#\\u2028\\u2029]");
+    private static final Pattern PART = Pattern.compile("(?!\\.{1,2}$)(?!\\s).*[^\\s.]");
+    private static final Pattern WINDOWS_DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
+
+    public OutputPath {
+        if (!isOutputPath(value)) {
+            throw new IllegalArgumentException("not a path of a site: " + value);
+        }
+    }
+
+    /** The path of this very text (already percent-decoded); empty if it is not one. */
+    public static Optional<OutputPath> parse(String text) {
+        return isOutputPath(text) ? Optional.of(new OutputPath(text)) : Optional.empty();
+    }
+
+    /** The key under which two paths meet on a disk that ignores case. */
+    public String folded() {
+        return value.toLowerCase(Locale.ROOT);
+    }
+
+    /** The name after the last {@code /}. */
+    public String fileName() {
+        return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /** The lower-case letters after the last dot of the file name; empty if there is none. */
+    public String extension() {
+        String name = fileName();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** How this page links to another file of the site: relative, percent-encoded, always naming a file. */
+    public String linkTo(OutputPath target) {
+        int common = 0;
+        for (int i = 0;
+                i < Math.min(value.length(), target.value.length()) && value.charAt(i) == target.value.charAt(i);
+                i++) {
+            if (value.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        long up = value.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + Permalink.percentEncode(target.value.substring(common));
+    }
+
+    private static boolean isOutputPath(String text) {
+        if (text.isEmpty()
+                || text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES
+                || FORBIDDEN.matcher(text).find()) {
+            return false;
+        }
+        for (String part : text.split("/", -1)) {
+            if (!PART.matcher(part).matches() || WINDOWS_DEVICE.matcher(part).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int compareTo(OutputPath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,26 @@
+package org.vestnik.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page that is no news: about us, how to read us. It has no date and stands in no list but the menu. */
+public record StaticPage(
+        Source source,
+        Language language,
+        String translationKey,
+        Slug slug,
+        Optional<Permalink> permalink,
+        String title,
+        Optional<String> summary,
+        Optional<String> description,
+        List<Permalink> aliases,
+        boolean draft,
+        Map<String, Object> params)
+        implements Content {
+
+    public StaticPage {
+        aliases = List.copyOf(aliases);
+        params = Map.copyOf(params);
+    }
+}

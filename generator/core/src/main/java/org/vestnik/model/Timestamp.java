@@ -1,0 +1,33 @@
+package org.vestnik.model;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/**
+ * When something was, and how exactly that is known.
+ *
+ * @param at the instant with the offset that readers are shown; a bare date is the start of that day, and a month known
+ *     only about is the start of that month, in the bulletin's zone
+ */
+public record Timestamp(OffsetDateTime at, Precision precision) implements Comparable<Timestamp> {
+
+    /** How exactly a time is known. */
+    public enum Precision {
+        /** "about August 2018" */
+        ABOUT_MONTH,
+        /** "4 August 2018" */
+        DAY,
+        /** "4 August 2018, 11:40" */
+        MINUTE
+    }
+
+    public Instant instant() {
+        return at.toInstant();
+    }
+
+    /** Earlier first. */
+    @Override
+    public int compareTo(Timestamp other) {
+        return instant().compareTo(other.instant());
+    }
+}
