@@ -39,6 +39,12 @@ public record BulletinConfig(
         mirrors = List.copyOf(mirrors);
     }
 
+    /** The same with another address. */
+    public BulletinConfig withUrl(Optional<String> other) {
+        return new BulletinConfig(
+                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits);
+    }
+
     /** Which articles a list may hold. */
     public enum Policy {
         /** only those of its own language */

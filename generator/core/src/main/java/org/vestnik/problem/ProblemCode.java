@@ -21,11 +21,15 @@ public enum ProblemCode {
     // encodings
     // Markdown
     // links
+    LINK_LEADS_NOWHERE("LN001", CONTENT),
+    PICTURE_NOT_FOUND("LN002", CONTENT),
+    ANCHOR_MISSING("LN003", CONTENT),
     // pictures and static files
     // plan
     SAME_ADDRESS("PL001", CONTENT),
     HELD_BACK("PL002", Severity.NOTE, CONTENT, true),
     NO_ADDRESS("PL003", Severity.NOTE, CONFIGURATION, true),
+    MENU_LEADS_NOWHERE("PL004", CONFIGURATION),
     // templates and words
     TEMPLATE_BROKEN("TP001", TEMPLATE),
     TEMPLATE_MISSING("TP002", TEMPLATE),
@@ -36,9 +40,11 @@ public enum ProblemCode {
     // weight
     PAGE_OVER_BUDGET("WT001", Severity.NOTE, CONTENT, false),
     // safety
+    SYMLINK("SF001", SAFETY),
     // disk and environment
     ANOTHER_BUILD("DK001", LOCKED),
-    DISK_FAILED("DK002", ENVIRONMENT);
+    DISK_FAILED("DK002", ENVIRONMENT),
+    SOURCE_CHANGED("DK003", ENVIRONMENT);
 
     private final String id;
     private final Severity severity;
