@@ -36,9 +36,17 @@ public enum ProblemCode {
     // weight
     PAGE_OVER_BUDGET("WT001", Severity.NOTE, CONTENT, false),
     // safety
+    OUTPUT_SYMLINK("SF010", SAFETY),
     // disk and environment
     ANOTHER_BUILD("DK001", LOCKED),
-    DISK_FAILED("DK002", ENVIRONMENT);
+    DISK_FAILED("DK002", ENVIRONMENT),
+    DISK_FULL("DK003", ENVIRONMENT),
+    DISK_DENIED("DK004", ENVIRONMENT),
+    OUTPUT_NOT_OURS("DK005", CONFIGURATION),
+    OUTPUT_PRECIOUS("DK006", CONFIGURATION),
+    OUTPUT_AMONG_SOURCES("DK007", CONFIGURATION),
+    OUTPUT_ON_OTHER_DEVICE("DK008", CONFIGURATION),
+    FOREIGN_FILE("DK009", Severity.NOTE, ENVIRONMENT, true);
 
     private final String id;
     private final Severity severity;
