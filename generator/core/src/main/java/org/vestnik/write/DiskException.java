@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 
@@ -21,7 +22,7 @@ public final class DiskException extends IOException {
     private final transient Problem problem;
 
     private DiskException(Problem problem, IOException cause) {
-        super(String.join(" ", problem.details()), cause);
+        super(new MessageCatalog("en").what(problem), cause);
         this.problem = problem;
     }
 

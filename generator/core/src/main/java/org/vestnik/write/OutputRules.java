@@ -38,7 +38,7 @@ final class OutputRules {
     /** Judges what stands in the folder: it must be empty, or hold the manifest of a site. */
     static void refuseForeign(Workplace place, Snapshot live, Optional<Manifest> last) throws OutputRefusedException {
         refuseLinks(place, live);
-        if (last.isEmpty() && !live.isEmpty()) {
+        if (last.isEmpty() && !live.holdsNothing()) {
             throw refused(ProblemCode.OUTPUT_NOT_OURS, place.shown());
         }
     }

@@ -3,6 +3,7 @@ package org.vestnik.write;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -213,7 +214,9 @@ public final class SiteWriter implements AutoCloseable {
 
     private static void dropIfEmpty(Path folder) throws IOException {
         try {
-            Files.deleteIfExists(folder);
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(folder);
+            }
         } catch (DirectoryNotEmptyException e) {
             // holds a file that is not ours
         }

@@ -39,8 +39,9 @@ record Snapshot(Map<String, Long> files, SortedSet<String> folders, SortedSet<St
         return new Snapshot(visitor.files, visitor.folders, visitor.links);
     }
 
-    boolean isEmpty() {
-        return files.isEmpty() && folders.isEmpty() && links.isEmpty();
+    /** Folders don't count: a first build that was killed early leaves some. */
+    boolean holdsNothing() {
+        return files.isEmpty() && links.isEmpty();
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
