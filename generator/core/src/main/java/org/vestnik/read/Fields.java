@@ -49,8 +49,7 @@ final class Fields {
         List<String> known = FrontMatterKey.allNames().toList();
         for (String name : unknown) {
             KeyCheck.meant(name, known)
-                    .ifPresent(meant ->
-                            problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant));
+                    .ifPresent(meant -> problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant));
         }
         return unknown;
     }
@@ -85,7 +84,7 @@ final class Fields {
         Stream<YamlText> texts = map.texts(name).stream();
         return map.shape(name) != Shape.TEXT
                 ? texts
-                : texts.flatMap(text -> Stream.of(text.value().split(","))
-                        .map(item -> new YamlText(item.strip(), text.at())));
+                : texts.flatMap(
+                        text -> Stream.of(text.value().split(",")).map(item -> new YamlText(item.strip(), text.at())));
     }
 }

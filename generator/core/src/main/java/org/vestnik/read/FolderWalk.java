@@ -40,7 +40,8 @@ final class FolderWalk {
                 unreadable(content, e);
             }
         }
-        found.sort(Comparator.comparing(FoundFile::below).thenComparing(f -> f.file().toString()));
+        found.sort(Comparator.comparing(FoundFile::below)
+                .thenComparing(f -> f.file().toString()));
         return found;
     }
 
@@ -108,7 +109,8 @@ final class FolderWalk {
     }
 
     private String below(Path path) {
-        String name = content.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String name =
+                content.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
