@@ -123,7 +123,7 @@ final class ContentFileReader {
             place.strangeLanguage()
                     .ifPresentOrElse(
                             strange -> problems.add(start, ProblemCode.LANGUAGE_NOT_OURS, strange, ourLanguages()),
-                            () -> problems.add(start, ProblemCode.LANGUAGE_UNKNOWN, ourLanguages()));
+                            () -> problems.add(start, ProblemCode.FILE_LANGUAGE_UNKNOWN, ourLanguages()));
         } else if (said.size() > 1) {
             SourcePosition at = key.map(named -> named.text().at()).orElse(start);
             problems.add(

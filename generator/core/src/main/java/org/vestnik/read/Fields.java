@@ -46,9 +46,8 @@ final class Fields {
 
     /** Keys without a meaning, as written; one that is a known key misspelt is reported. */
     List<String> unknown(Problems problems) {
-        List<String> known = FrontMatterKey.allNames().toList();
         for (String name : unknown) {
-            KeyCheck.meant(name, known)
+            FrontMatterKey.nearest(name)
                     .ifPresent(meant -> problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant));
         }
         return unknown;

@@ -27,15 +27,16 @@ class BadContentTest {
         static Mistake parse(String text) {
             String[] parts = text.split("(?m)^-- problems --\\n", 2);
             String[] head = parts[0].split("\n", 2);
-            List<String> problems =
-                    Arrays.stream(parts[1].split("\n")).filter(line -> !line.isBlank()).toList();
+            List<String> problems = Arrays.stream(parts[1].split("\n"))
+                    .filter(line -> !line.isBlank())
+                    .toList();
             return new Mistake(head[0].strip(), unescaped(head[1]), problems);
         }
 
         private static String unescaped(String text) {
             return ESCAPE.matcher(text)
-                    .replaceAll(hex -> Matcher.quoteReplacement(
-                            Character.toString(Integer.parseInt(hex.group(1), 16))));
+                    .replaceAll(
+                            hex -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hex.group(1), 16))));
         }
 
         @Override
