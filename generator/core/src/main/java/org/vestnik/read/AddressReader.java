@@ -71,7 +71,7 @@ final class AddressReader {
     Optional<Slug> slugOfName(String name, Language language, SourcePosition at) {
         Optional<Slug> slug = Slug.parse(name).or(() -> made(name, language));
         if (slug.isEmpty()) {
-            problems.add(at, ProblemCode.NO_SLUG, name);
+            problems.add(at, ProblemCode.NAME_WITHOUT_SLUG, name);
         }
         return slug;
     }

@@ -1,10 +1,10 @@
 package org.vestnik.read;
 
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.vestnik.model.Asset;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.ProblemCode;

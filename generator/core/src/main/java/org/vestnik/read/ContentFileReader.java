@@ -77,8 +77,8 @@ final class ContentFileReader {
         Optional<Parts> parts = new SourceDecoder(problems)
                 .decode(bytes, name)
                 .flatMap(text -> new FrontMatterSplitter(problems).split(text, name));
-        Optional<YamlMap> map = parts.flatMap(p -> new YamlReader(config.limits().frontMatterBytes(), problems)
-                .read(p.yaml(), name, Parts.YAML_LINE));
+        Optional<YamlMap> map = parts.flatMap(p ->
+                new YamlReader(config.limits().frontMatterBytes(), problems).read(p.yaml(), name, Parts.YAML_LINE));
         return map.flatMap(yaml -> manuscript(file, bytes, parts.orElseThrow(), new Fields(yaml)));
     }
 
@@ -109,7 +109,10 @@ final class ContentFileReader {
         Optional<Language> keyed = key.flatMap(named -> language(named.text()));
         if (key.isPresent() && keyed.isEmpty()) {
             problems.add(
-                    key.get().text().at(), ProblemCode.LANGUAGE_NOT_OURS, key.get().text().value(), ourLanguages());
+                    key.get().text().at(),
+                    ProblemCode.LANGUAGE_NOT_OURS,
+                    key.get().text().value(),
+                    ourLanguages());
             return Optional.empty();
         }
         List<Language> said = Stream.of(place.folderLanguage(), place.suffixLanguage(), keyed)
@@ -120,10 +123,14 @@ final class ContentFileReader {
             place.strangeLanguage()
                     .ifPresentOrElse(
                             strange -> problems.add(start, ProblemCode.LANGUAGE_NOT_OURS, strange, ourLanguages()),
-                            () -> problems.add(start, ProblemCode.LANGUAGE_UNKNOWN, ourLanguages()));
+                            () -> problems.add(start, ProblemCode.FILE_LANGUAGE_UNKNOWN, ourLanguages()));
         } else if (said.size() > 1) {
             SourcePosition at = key.map(named -> named.text().at()).orElse(start);
-            problems.add(at, ProblemCode.LANGUAGES_DIFFER, said.get(0).tag(), said.get(1).tag());
+            problems.add(
+                    at,
+                    ProblemCode.LANGUAGES_DIFFER,
+                    said.get(0).tag(),
+                    said.get(1).tag());
         }
         return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
     }

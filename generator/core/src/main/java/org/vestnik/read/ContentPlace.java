@@ -47,16 +47,16 @@ record ContentPlace(
         String file = folders.remove(folders.size() - 1);
         String base = file.substring(0, file.lastIndexOf('.'));
 
-        Optional<Language> folderLanguage =
-                folders.isEmpty() ? Optional.empty() : known(folders.get(0), languages);
-        Optional<String> strange =
-                folders.stream().limit(1).filter(f -> folderLanguage.isEmpty() && isLanguageLike(f)).findFirst();
+        Optional<Language> folderLanguage = folders.isEmpty() ? Optional.empty() : known(folders.get(0), languages);
+        Optional<String> strange = folders.stream()
+                .limit(1)
+                .filter(f -> folderLanguage.isEmpty() && isLanguageLike(f))
+                .findFirst();
         if (folderLanguage.isPresent()) {
             folders.remove(0);
         }
         Matcher suffixed = SUFFIXED.matcher(base);
-        Optional<Language> suffixLanguage =
-                suffixed.matches() ? known(suffixed.group(2), languages) : Optional.empty();
+        Optional<Language> suffixLanguage = suffixed.matches() ? known(suffixed.group(2), languages) : Optional.empty();
         if (suffixLanguage.isPresent()) {
             base = suffixed.group(1);
         } else if (strange.isEmpty() && suffixed.matches() && isLanguageLike(suffixed.group(2))) {
@@ -81,6 +81,7 @@ record ContentPlace(
     }
 
     private static boolean isLanguageLike(String part) {
-        return LANGUAGE_LIKE.matcher(part).matches() && Set.of(Locale.getISOLanguages()).contains(part);
+        return LANGUAGE_LIKE.matcher(part).matches()
+                && Set.of(Locale.getISOLanguages()).contains(part);
     }
 }

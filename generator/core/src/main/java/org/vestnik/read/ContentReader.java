@@ -53,13 +53,16 @@ public final class ContentReader {
     /** The whole bulletin, as much of it as could be read. */
     public Bulletin read() {
         List<FoundFile> files = new FolderWalk(root, content, problems).walk();
-        List<FoundFile> texts =
-                files.stream().filter(f -> FileKind.of(f.below()) == FileKind.CONTENT).toList();
+        List<FoundFile> texts = files.stream()
+                .filter(f -> FileKind.of(f.below()) == FileKind.CONTENT)
+                .toList();
         ContentFileReader reader = fileReader();
-        List<Optional<Manuscript>> read = texts.parallelStream().map(reader::read).toList();
+        List<Optional<Manuscript>> read =
+                texts.parallelStream().map(reader::read).toList();
         Set<String> unread = IntStream.range(0, texts.size())
                 .filter(i -> read.get(i).isEmpty())
-                .mapToObj(i -> ContentPlace.of(texts.get(i).below(), config.languages()).key())
+                .mapToObj(i -> ContentPlace.of(texts.get(i).below(), config.languages())
+                        .key())
                 .collect(Collectors.toSet());
         List<Content> joined = new Translations(config, unread, problems)
                 .join(read.stream().flatMap(Optional::stream).toList());

@@ -11,6 +11,7 @@ import org.vestnik.model.Correction.Kind;
 import org.vestnik.model.Timestamp;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.problem.Suggestion;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlText;
 
@@ -47,7 +48,7 @@ final class CorrectionReader {
     private Optional<Correction> correction(YamlMap map) {
         for (String name : map.keys()) {
             if (!KEYS.contains(name)) {
-                String meant = KeyCheck.meant(name, KEYS).orElse(String.join(", ", KEYS));
+                String meant = Suggestion.nearest(name, KEYS).orElse(String.join(", ", KEYS));
                 problems.add(map.keyPosition(name), ProblemCode.CORRECTION_KEY, name, meant);
             }
         }

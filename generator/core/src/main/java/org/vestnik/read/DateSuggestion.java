@@ -23,13 +23,24 @@ final class DateSuggestion {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d).*");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d).*");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?!\\d).*");
-    private static final Pattern DAY_WORD = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.? (\\p{L}{3,})\\.?,? (\\d{4}).*");
+    private static final Pattern DAY_WORD =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.? (\\p{L}{3,})\\.?,? (\\d{4}).*");
     private static final Pattern WORD_DAY = Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}).*");
 
     /** The first letters of month names; of those of May in Russian there are two. */
     private static final List<String> MONTHS = List.of(
-            "jan янв", "feb фев", "mar мар", "apr апр", "may май мая", "jun июн", "jul июл", "aug авг", "sep сен",
-            "oct окт", "nov ноя", "dec дек");
+            "jan янв",
+            "feb фев",
+            "mar мар",
+            "apr апр",
+            "may май мая",
+            "jun июн",
+            "jul июл",
+            "aug авг",
+            "sep сен",
+            "oct окт",
+            "nov ноя",
+            "dec дек");
 
     private DateSuggestion() {}
 

@@ -46,11 +46,9 @@ final class Fields {
 
     /** Keys without a meaning, as written; one that is a known key misspelt is reported. */
     List<String> unknown(Problems problems) {
-        List<String> known = FrontMatterKey.allNames().toList();
         for (String name : unknown) {
-            KeyCheck.meant(name, known)
-                    .ifPresent(meant ->
-                            problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant));
+            FrontMatterKey.nearest(name)
+                    .ifPresent(meant -> problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant));
         }
         return unknown;
     }
@@ -85,7 +83,7 @@ final class Fields {
         Stream<YamlText> texts = map.texts(name).stream();
         return map.shape(name) != Shape.TEXT
                 ? texts
-                : texts.flatMap(text -> Stream.of(text.value().split(","))
-                        .map(item -> new YamlText(item.strip(), text.at())));
+                : texts.flatMap(
+                        text -> Stream.of(text.value().split(",")).map(item -> new YamlText(item.strip(), text.at())));
     }
 }

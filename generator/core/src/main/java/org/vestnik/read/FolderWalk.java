@@ -40,7 +40,8 @@ final class FolderWalk {
                 unreadable(content, e);
             }
         }
-        found.sort(Comparator.comparing(FoundFile::below).thenComparing(f -> f.file().toString()));
+        found.sort(Comparator.comparing(FoundFile::below)
+                .thenComparing(f -> f.file().toString()));
         return found;
     }
 
@@ -65,7 +66,7 @@ final class FolderWalk {
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                if (!FileKind.isDropping(below(path)) && isNamed(path) && isPlain(path, attributes)) {
+                if (isOurs(path) && isNamed(path) && isPlain(path, attributes)) {
                     found.add(new FoundFile(path, root.relativize(path), below(path), attributes.size()));
                 }
                 return FileVisitResult.CONTINUE;
@@ -85,6 +86,12 @@ final class FolderWalk {
                 return FileVisitResult.CONTINUE;
             }
         };
+    }
+
+    /** Settings are another reader's, which also says what is wrong with them. */
+    private boolean isOurs(Path path) {
+        FileKind kind = FileKind.of(below(path));
+        return kind != FileKind.DROPPING && kind != FileKind.CONFIG;
     }
 
     private boolean isPlain(Path path, BasicFileAttributes attributes) {
@@ -108,7 +115,8 @@ final class FolderWalk {
     }
 
     private String below(Path path) {
-        String name = content.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String name =
+                content.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 

@@ -55,7 +55,8 @@ record ForeignPath(String decoded) {
                 || decoded.indexOf('\0') >= 0
                 || List.of(decoded.split("/", -1)).contains("..");
         return here
-                || decoded.indexOf('%') >= 0 && decode(decoded).filter(ForeignPath::leavesSite).isPresent();
+                || decoded.indexOf('%') >= 0
+                        && decode(decoded).filter(ForeignPath::leavesSite).isPresent();
     }
 
     /** Whether it is an address on the web, which is no attack, only out of place. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.vestnik.problem.Suggestion;
 
 /**
  * Every key of the front matter that has a meaning, with the names that other generators give it (Hugo, Jekyll, Zola,
@@ -51,6 +51,11 @@ enum FrontMatterKey {
             .flatMap(key -> key.names.stream().map(name -> Map.entry(name.toLowerCase(Locale.ROOT), key)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final Suggestion NEAREST = new Suggestion(Arrays.stream(values())
+            .map(FrontMatterKey::names)
+            .flatMap(List::stream)
+            .toList());
+
     private final List<String> names;
 
     FrontMatterKey(String... names) {
@@ -67,8 +72,8 @@ enum FrontMatterKey {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The names of all keys, in the order of this table. */
-    static Stream<String> allNames() {
-        return Arrays.stream(values()).map(FrontMatterKey::names).flatMap(List::stream);
+    /** The known name that an unknown one was most likely meant to be; empty if it is like none. */
+    static Optional<String> nearest(String name) {
+        return NEAREST.nearest(name);
     }
 }

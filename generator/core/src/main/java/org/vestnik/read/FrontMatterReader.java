@@ -111,7 +111,8 @@ final class FrontMatterReader {
     }
 
     private Optional<String> title(Fields fields, SourcePosition start) {
-        Optional<Fields.Named> title = fields.text(TITLE).filter(t -> !t.text().value().isBlank());
+        Optional<Fields.Named> title =
+                fields.text(TITLE).filter(t -> !t.text().value().isBlank());
         if (title.isEmpty()) {
             problems.add(start, ProblemCode.TITLE_MISSING);
         }
@@ -150,8 +151,9 @@ final class FrontMatterReader {
     }
 
     private boolean isDraft(Fields fields) {
-        boolean unpublished = fields.text(PUBLISHED).filter(FrontMatterReader::isFlag).isPresent()
-                && !fields.flag(PUBLISHED).orElse(true);
+        boolean unpublished =
+                fields.text(PUBLISHED).filter(FrontMatterReader::isFlag).isPresent()
+                        && !fields.flag(PUBLISHED).orElse(true);
         boolean heldBack = fields.text(STATUS).map(this::isHeldBack).orElse(false);
         return fields.flag(DRAFT).orElse(false) || unpublished || heldBack;
     }
@@ -171,7 +173,8 @@ final class FrontMatterReader {
     }
 
     private Optional<Boolean> newestFirst(Fields fields) {
-        return fields.text(ORDER).filter(named -> !isNumber(named)).map(named -> switch (named.text().value()) {
+        return fields.text(ORDER).filter(named -> !isNumber(named)).map(named -> switch (named.text()
+                .value()) {
             case "newest" -> true;
             case "oldest" -> false;
             default -> {
@@ -195,7 +198,8 @@ final class FrontMatterReader {
         Stream<YamlText> nested = fields.names(TAXONOMIES).stream()
                 .flatMap(name -> fields.map().map(name).stream())
                 .flatMap(map -> map.keys().stream()
-                        .filter(key -> FrontMatterKey.named(key).filter(TOPICS::equals).isPresent())
+                        .filter(key ->
+                                FrontMatterKey.named(key).filter(TOPICS::equals).isPresent())
                         .flatMap(key -> Fields.items(map, key)));
         return words(TOPICS, Stream.concat(fields.items(TOPICS).stream(), nested))
                 .map(word -> dictionaries.topic(word, language))
@@ -215,19 +219,23 @@ final class FrontMatterReader {
     }
 
     private Optional<Dossier> dossier(Fields fields, Language language) {
-        List<YamlText> words = words(DOSSIER, fields.names(DOSSIER).stream()
-                        .flatMap(name -> fields.map().texts(name).stream()))
+        List<YamlText> words = words(
+                        DOSSIER, fields.names(DOSSIER).stream().flatMap(name -> fields.map().texts(name).stream()))
                 .toList();
         if (words.size() > 1) {
-            problems.add(words.get(1).at(), ProblemCode.DOSSIER_TWICE, words.get(0).value(), words.get(1).value());
+            problems.add(
+                    words.get(1).at(),
+                    ProblemCode.DOSSIER_TWICE,
+                    words.get(0).value(),
+                    words.get(1).value());
         }
         return words.stream().findFirst().map(word -> dictionaries.dossier(word, language));
     }
 
     /** Words as a dictionary takes them: visible, without white space at their ends, none empty. */
     private Stream<YamlText> words(FrontMatterKey key, Stream<YamlText> texts) {
-        return texts.flatMap(text -> visible.of(key.names().get(0), text).stream()
-                .map(word -> new YamlText(word, text.at())));
+        return texts.flatMap(
+                text -> visible.of(key.names().get(0), text).stream().map(word -> new YamlText(word, text.at())));
     }
 
     /** What templates may ask for: keys without a meaning, those of {@code params}, and layout and weight as written. */

@@ -12,7 +12,6 @@ final class FrontMatterSplitter {
 
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
     private static final Pattern TYPOGRAPHIC_FENCE = Pattern.compile("[\\u2010-\\u2015\\u2212-]{1,3}[ \\t]*");
-    private static final String LINE_BREAKS = "\u0085\u2028\u2029";
 
     private final Problems problems;
 
@@ -43,9 +42,7 @@ final class FrontMatterSplitter {
             line++;
             if (isFence(text, start, end)) {
                 String yaml = text.substring(Math.min(lineEnd(text, 0) + 1, start), start);
-                return hiddenBreak(yaml, file)
-                        ? Optional.empty()
-                        : Optional.of(new Parts(yaml, text.substring(Math.min(end + 1, text.length())), line + 1));
+                return Optional.of(new Parts(yaml, text.substring(Math.min(end + 1, text.length())), line + 1));
             }
             from = end;
         }
@@ -65,21 +62,9 @@ final class FrontMatterSplitter {
         return dashes ? ProblemCode.FENCE_TYPOGRAPHIC : ProblemCode.FRONT_MATTER_MISSING;
     }
 
-    /** A line separator from a word processor: YAML would end the line there, unseen by the editor. */
-    private boolean hiddenBreak(String yaml, Path file) {
-        for (int i = 0; i < yaml.length(); i++) {
-            if (LINE_BREAKS.indexOf(yaml.charAt(i)) >= 0) {
-                SourcePosition in = SourceDecoder.position(yaml, i, file);
-                SourcePosition at = new SourcePosition(file, in.line() + Parts.YAML_LINE - 1, in.column());
-                problems.add(at, ProblemCode.LINE_BREAK_HIDDEN, "U+%04X".formatted((int) yaml.charAt(i)));
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isFence(String text, int start, int end) {
-        return text.startsWith("---", start) && FENCE.matcher(text.substring(start, end)).matches();
+        return text.startsWith("---", start)
+                && FENCE.matcher(text.substring(start, end)).matches();
     }
 
     private static int lineEnd(String text, int from) {

@@ -41,8 +41,9 @@ final class PictureReader {
         if (path.isEmpty()) {
             problems.add(map.position(name), ProblemCode.PICTURE_WITHOUT_PATH, name);
         }
-        String alternative =
-                first(parts, ALTERNATIVE).flatMap(text -> visible.of(name, text)).orElse("");
+        String alternative = first(parts, ALTERNATIVE)
+                .flatMap(text -> visible.of(name, text))
+                .orElse("");
         return path.flatMap(p -> picture(name, p, alternative, folder));
     }
 
@@ -60,7 +61,8 @@ final class PictureReader {
             return Optional.empty();
         }
         Optional<String> decoded = ForeignPath.decode(path).map(ForeignPath::decoded);
-        if (decoded.isEmpty() || new ForeignPath(withoutSteps(decoded.get())).leavesSite()
+        if (decoded.isEmpty()
+                || new ForeignPath(withoutSteps(decoded.get())).leavesSite()
                 || fromRoot(folder, decoded.get()).isEmpty()) {
             problems.add(text.at(), ProblemCode.PATH_LEAVES_SITE, key, path);
             return Optional.empty();

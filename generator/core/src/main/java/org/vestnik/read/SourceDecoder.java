@@ -77,10 +77,7 @@ final class SourceDecoder {
         return EncodingGuess.of(bytes)
                 .map(guess -> wrongEncoding(at, guess, offset))
                 .orElseGet(() -> Problem.at(
-                        at,
-                        ProblemCode.BAD_BYTE,
-                        "0x%02X".formatted(bytes[offset] & 0xff),
-                        Integer.toString(offset)));
+                        at, ProblemCode.BAD_BYTE, "0x%02X".formatted(bytes[offset] & 0xff), Integer.toString(offset)));
     }
 
     /** A control character; but of UTF-16 every second byte looks like one. */

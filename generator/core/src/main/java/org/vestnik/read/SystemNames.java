@@ -25,8 +25,6 @@ record SystemNames(boolean bytes, Charset charset) {
     }
 
     boolean canName(String name) {
-        return isUnicode()
-                ? name.indexOf('\uFFFD') < 0
-                : name.chars().allMatch(c -> c < 0x80);
+        return isUnicode() ? name.indexOf('\uFFFD') < 0 : name.chars().allMatch(c -> c < 0x80);
     }
 }

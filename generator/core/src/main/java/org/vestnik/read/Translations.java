@@ -47,7 +47,11 @@ final class Translations {
             Manuscript other = byKey.computeIfAbsent(manuscript.key(), k -> new TreeMap<>())
                     .putIfAbsent(manuscript.language(), manuscript);
             if (other != null) {
-                problems.add(start(manuscript), ProblemCode.TRANSLATION_TWICE, start(other).fileName(), manuscript.key());
+                problems.add(
+                        start(manuscript),
+                        ProblemCode.TRANSLATION_TWICE,
+                        start(other).fileName(),
+                        manuscript.key());
             }
         }
         return byKey.values().stream().flatMap(this::join).toList();
@@ -119,7 +123,8 @@ final class Translations {
 
     /** Whether another problem tells already why there is no date. */
     private boolean isExplained(Manuscript manuscript, List<Manuscript> group) {
-        return unread.contains(manuscript.key()) || group.stream().anyMatch(m -> m.front().dateTried());
+        return unread.contains(manuscript.key())
+                || group.stream().anyMatch(m -> m.front().dateTried());
     }
 
     /** Keeps an article without a date for the later stages, which find their own problems in it; it is never written. */

@@ -30,7 +30,8 @@ final class VisibleText {
     /** The text on one line, without white space at its ends; empty if nothing remains or it was refused. */
     Optional<String> of(String key, YamlText text) {
         return isVisible(key, text.value(), text.at())
-                ? Optional.of(WHITE_SPACE.matcher(text.value()).replaceAll(" ").strip()).filter(s -> !s.isEmpty())
+                ? Optional.of(WHITE_SPACE.matcher(text.value()).replaceAll(" ").strip())
+                        .filter(s -> !s.isEmpty())
                 : Optional.empty();
     }
 
@@ -50,7 +51,11 @@ final class VisibleText {
         }
         Matcher hidden = HIDDEN.matcher(String.valueOf(value));
         if (hidden.find()) {
-            problems.add(at, ProblemCode.CHARACTER_HIDDEN, key, "U+%04X".formatted(hidden.group().codePointAt(0)));
+            problems.add(
+                    at,
+                    ProblemCode.CHARACTER_HIDDEN,
+                    key,
+                    "U+%04X".formatted(hidden.group().codePointAt(0)));
             return false;
         }
         return true;
