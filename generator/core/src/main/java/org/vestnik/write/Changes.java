@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ record Changes(Journal journal, List<String> newFolders, List<String> oldFolders
                 .forEach(path -> steps.add(new Journal.Step(Journal.Kind.DELETE, path)));
 
         Set<String> needed = folders(all);
-        Set<String> notYet = inTheWay.stream().map(OutputPath::value).collect(Collectors.toSet());
+        Set<String> notYet = names(inTheWay);
         return new Changes(
                 new Journal(steps),
                 needed.stream()
@@ -53,15 +54,18 @@ record Changes(Journal journal, List<String> newFolders, List<String> oldFolders
                                 .filter(folder -> !needed.contains(folder))
                                 .toList(),
                 going.size(),
-                old.stream().filter(name -> !isKnown(name, last, all)).sorted().toList());
+                foreign(last, all));
     }
 
     /** What the last build wrote, is still there, and has no place in the new site. */
     private static List<OutputPath> going(LastSite last, Set<OutputPath> all, boolean ignoresCase) {
         Set<String> taken = ignoresCase ? all.stream().map(OutputPath::folded).collect(Collectors.toSet()) : Set.of();
+        Set<String> stay = names(all);
         return last.manifest().hashes().keySet().stream()
-                .filter(path -> last.live().files().containsKey(path.value()))
-                .filter(path -> !all.contains(path) && !taken.contains(path.folded()))
+                .filter(name -> !stay.contains(name))
+                .filter(name -> last.live().files().containsKey(name))
+                .flatMap(name -> OutputPath.parse(name).stream())
+                .filter(path -> !taken.contains(path.folded()))
                 .toList();
     }
 
@@ -71,19 +75,24 @@ record Changes(Journal journal, List<String> newFolders, List<String> oldFolders
             return List.of();
         }
         Set<String> folders = folders(staged);
-        Set<String> files = staged.stream().map(OutputPath::value).collect(Collectors.toSet());
+        Set<String> files = names(staged);
         return going.stream()
                 .filter(path ->
                         folders.contains(path.value()) || upwards(path.value()).anyMatch(files::contains))
                 .toList();
     }
 
-    private static boolean isKnown(String name, LastSite last, Set<OutputPath> all) {
-        return OutputPath.parse(name)
-                .filter(path -> all.contains(path)
-                        || path.equals(Manifest.PATH)
-                        || last.manifest().hashes().containsKey(path))
-                .isPresent();
+    /** Names of files that neither the last build put there nor this one does; sorted. */
+    private static List<String> foreign(LastSite last, Set<OutputPath> all) {
+        SortedSet<String> names = new TreeSet<>(last.live().files().keySet());
+        names.removeAll(last.manifest().hashes().keySet());
+        names.removeAll(names(all));
+        names.remove(Manifest.PATH.value());
+        return List.copyOf(names);
+    }
+
+    private static Set<String> names(Collection<OutputPath> paths) {
+        return paths.stream().map(OutputPath::value).collect(Collectors.toSet());
     }
 
     private static Set<String> folders(Collection<OutputPath> paths) {

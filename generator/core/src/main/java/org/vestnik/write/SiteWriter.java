@@ -103,7 +103,7 @@ public final class SiteWriter implements AutoCloseable {
      * @return whether there is such a file of the last build; if not, it must be {@link #put}
      */
     public boolean keep(OutputPath path) {
-        String hash = last.manifest().hashes().get(path);
+        String hash = last.manifest().hashes().get(path.value());
         if (hash == null || !last.live().files().containsKey(path.value())) {
             return false;
         }
@@ -116,8 +116,8 @@ public final class SiteWriter implements AutoCloseable {
      * half-way, the next build finishes it.
      */
     public WriteResult commit() throws IOException {
-        SortedMap<OutputPath, String> hashes = new TreeMap<>();
-        entries.values().forEach(entry -> hashes.put(entry.path(), entry.hash()));
+        SortedMap<String, String> hashes = new TreeMap<>();
+        entries.values().forEach(entry -> hashes.put(entry.path().value(), entry.hash()));
         Manifest manifest = new Manifest(hashes);
         if (failed || !manifest.hasFrontPage()) {
             throw new IllegalStateException(failed ? "a file could not be staged" : "a site has an index.html");

@@ -74,7 +74,8 @@ final class BuildProcess {
             System.out.println("open");
             System.in.transferTo(System.out);
         } catch (OutputRefusedException e) {
-            System.out.println("refused " + e.problem().code().id() + " " + e.problem().details());
+            System.out.println(
+                    "refused " + e.problem().code().id() + " " + e.problem().details());
         }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReaderDuringBuildsTest {
 
     private static final int BUILDS = 20;
-    private static final int READS = 20_000;
+    private static final int READS = 100_000;
 
     @TempDir
     Path folder;

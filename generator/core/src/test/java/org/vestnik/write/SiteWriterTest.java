@@ -59,10 +59,12 @@ class SiteWriterTest {
     @Test
     void aFileWhoseBytesDidNotChangeIsNotTouched() throws Exception {
         Path output = folder.resolve("site");
-        TestSite.of("index.html", "one", "ru/a.html", "same", "ru/b.html", "old").write(output);
+        TestSite.of("index.html", "one", "ru/a.html", "same", "ru/b.html", "old")
+                .write(output);
         age(output);
 
-        TestSite.of("index.html", "one", "ru/a.html", "same", "ru/b.html", "new").write(output);
+        TestSite.of("index.html", "one", "ru/a.html", "same", "ru/b.html", "new")
+                .write(output);
 
         assertThat(changedSince(output)).containsExactly("manifest.sha256", "ru/b.html");
     }
@@ -135,7 +137,8 @@ class SiteWriterTest {
     void theManifestIsReadBySha256sum() throws Exception {
         Path output = folder.resolve("site");
         TestSite.version(1).write(output);
-        TestSite.of("index.html", "x", "ru/страница.html", "я", "en/a b.html", "y").write(output);
+        TestSite.of("index.html", "x", "ru/страница.html", "я", "en/a b.html", "y")
+                .write(output);
 
         assertThat(Sha256sum.check(output)).isZero();
         Files.writeString(output.resolve("en/a b.html"), "z");
@@ -223,8 +226,7 @@ class SiteWriterTest {
         try (SiteWriter writer = SiteWriter.open(output, List.of())) {
             site.files().entrySet().parallelStream().forEach(file -> {
                 try {
-                    writer.put(
-                            new OutputPath(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+                    writer.put(new OutputPath(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
                 } catch (IOException e) {
                     throw new AssertionError(e);
                 }
