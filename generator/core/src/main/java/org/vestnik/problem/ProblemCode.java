@@ -20,6 +20,26 @@ public enum ProblemCode {
     // front matter and content files
     // encodings
     // Markdown
+    MARKDOWN_TOO_LARGE("MD001", CONTENT),
+    MARKDOWN_TOO_DEEP("MD002", CONTENT),
+    MARKDOWN_TOO_SLOW("MD003", CONTENT),
+    MARKDOWN_UNREADABLE("MD004", CONTENT),
+    ADDRESS_REFUSED("MD005", CONTENT),
+    ADDRESS_EMPTY("MD006", Severity.NOTE, CONTENT, false),
+    PICTURE_OUTSIDE("MD007", CONTENT),
+    HTML_ACTIVE("MD008", CONTENT),
+    HTML_DROPPED("MD009", Severity.NOTE, CONTENT, false),
+    HTML_UNCLOSED("MD010", Severity.NOTE, CONTENT, false),
+    TEXT_REORDERED("MD011", CONTENT),
+    CONTROL_CHARACTER("MD012", Severity.NOTE, CONTENT, false),
+    LINK_TEXT_HIDES("MD013", CONTENT),
+    LINK_TEXT_MISLEADS("MD014", Severity.NOTE, CONTENT, false),
+    LANGUAGE_UNKNOWN("MD015", CONTENT),
+    UPDATE_TIME("MD016", CONTENT),
+    UPDATE_DAY("MD017", CONTENT),
+    FOOTNOTE_MISSING("MD018", Severity.NOTE, CONTENT, false),
+    FOOTNOTE_UNUSED("MD019", Severity.NOTE, CONTENT, false),
+    REFERENCE_MISSING("MD020", Severity.NOTE, CONTENT, false),
     // links
     // pictures and static files
     // plan
