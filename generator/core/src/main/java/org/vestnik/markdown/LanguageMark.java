@@ -36,7 +36,7 @@ record LanguageMark(Language language, Node first, int skip, boolean ownLine) {
         String tag = chars.subSequence(START.length(), end).toString();
         Optional<Language> language = Language.parse(tag);
         if (language.isEmpty()) {
-            draft.report(chars.getStartOffset() + START.length(), ProblemCode.LANGUAGE_UNKNOWN, tag);
+            draft.report(chars.getStartOffset() + START.length(), ProblemCode.MARK_LANGUAGE_UNKNOWN, tag);
             return Optional.empty();
         }
         int rest = end + 1;

@@ -79,7 +79,7 @@ final class RawHtmlJudge {
         if (AllowedHtml.isActiveAttribute(name)) {
             draft.report(offset, ProblemCode.HTML_ACTIVE, shown(name));
         } else if (name.equals("lang") && AllowedHtml.value(name, value).isEmpty()) {
-            draft.report(offset, ProblemCode.LANGUAGE_UNKNOWN, value);
+            draft.report(offset, ProblemCode.MARK_LANGUAGE_UNKNOWN, value);
         } else if (!isWritten(element, name, value)) {
             boolean refused = ADDRESSES.contains(name) && Destination.of(value) instanceof Destination.Refused;
             ProblemCode code = refused ? ProblemCode.ADDRESS_REFUSED : ProblemCode.HTML_DROPPED;

@@ -17,7 +17,7 @@ final class SourceScan {
             if (HtmlEscape.isReordering(c)) {
                 draft.report(i, ProblemCode.TEXT_REORDERED, codePoint(c));
             } else if (HtmlEscape.isForbidden(c)) {
-                draft.report(i, ProblemCode.CONTROL_CHARACTER, codePoint(c));
+                draft.report(i, ProblemCode.TEXT_CONTROL_CHARACTER, codePoint(c));
             }
         }
     }
