@@ -1,5 +1,7 @@
 package org.vestnik.yaml;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 
@@ -23,18 +25,19 @@ final class CharacterScan {
         this.problems = problems;
     }
 
-    /** The text without such characters; the first of them are reported. */
+    /** The text without such characters; the first of each kind are reported. */
     String run() {
         String text = source.text();
         StringBuilder mended = new StringBuilder();
         int done = 0;
-        int reports = 0;
+        Map<ProblemCode, Integer> reports = new EnumMap<>(ProblemCode.class);
         for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
             boolean isSeparator = isLineSeparator(text.charAt(i));
             mended.append(text, done, i).append(isSeparator ? ' ' : STAND_IN);
             done = i + 1;
-            if (reports++ < MOST_REPORTS) {
-                report(i, isSeparator ? ProblemCode.YAML_LINE_SEPARATOR : ProblemCode.YAML_CHARACTER);
+            ProblemCode code = isSeparator ? ProblemCode.YAML_LINE_SEPARATOR : ProblemCode.YAML_CHARACTER;
+            if (reports.merge(code, 1, Integer::sum) <= MOST_REPORTS) {
+                report(i, code);
             }
         }
         return done == 0 ? text : mended.append(text.substring(done)).toString();
@@ -70,10 +73,10 @@ final class CharacterScan {
 
     /** Not printable in YAML 1.1 section 5.1, or an override of the writing direction, or a byte order mark inside. */
     private static boolean isUnfit(char c) {
-        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'
+        return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
                 || Character.isSurrogate(c)
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
                 || c == '\uFEFF'
                 || c >= '\uFFFE';
     }

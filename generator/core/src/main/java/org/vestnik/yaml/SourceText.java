@@ -25,7 +25,7 @@ final class SourceText {
         this.firstLine = firstLine;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && charAt(i + 1) != '\n') {
+            if (c == '\n' || (c == '\r' && charAt(i + 1) != '\n')) {
                 lineStarts.add(i + 1);
             }
         }
