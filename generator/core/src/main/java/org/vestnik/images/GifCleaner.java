@@ -39,7 +39,7 @@ final class GifCleaner {
         limit.check(in, width, height);
         colours(screen.u8());
         boolean drawn = false;
-        for (int block = in.u8(); block != TRAILER; block = in.u8()) {
+        for (int block = next(); block != TRAILER; block = next()) {
             switch (block) {
                 case IMAGE -> {
                     image();
@@ -54,6 +54,11 @@ final class GifCleaner {
         }
         out.write(TRAILER);
         return new CleanPicture(out.toByteArray(), width, height);
+    }
+
+    /** Some writers forget the trailer: the end of the file will do. */
+    private int next() throws PictureRefusedException {
+        return in.left() == 0 ? TRAILER : in.u8();
     }
 
     /** The table of colours that follows if the flags say so. */

@@ -69,7 +69,10 @@ final class JpegFixtures {
                 with("big-endian EXIF", 0xE1, exif(ByteOrder.BIG_ENDIAN, 1)),
                 with("EXIF with an orientation that there is not", 0xE1, exif(ByteOrder.BIG_ENDIAN, 9)),
                 with("EXIF with a thumbnail", 0xE1, join(exif(ByteOrder.BIG_ENDIAN, 1), plain(), canary)),
-                with("EXIF with one entry that is too short", 0xE1, join(latin1("Exif\0\0MM\0*\0\0\0\b\0\1\1"), canary)),
+                with(
+                        "EXIF with one entry that is too short",
+                        0xE1,
+                        join(latin1("Exif\0\0MM\0*\0\0\0\b\0\1\1"), canary)),
                 with("EXIF whose directory lies outside", 0xE1, join(latin1("Exif\0\0MM\0*\177\177\0\0"), canary)),
                 with("EXIF with 65535 entries", 0xE1, join(latin1("Exif\0\0MM\0*\0\0\0\b\u00FF\u00FF"), canary)),
                 with("XMP", 0xE1, xmp),

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -157,6 +158,18 @@ class PictureCleanerTest {
             reader.setInput(in);
             assertThat(reader.getNumImages(true)).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aGifThatLacksOnlyItsTrailerGetsOne() {
+        byte[] plain = GifFixtures.plain();
+        byte[] clean = new Fixture("", "a.gif", Arrays.copyOf(plain, plain.length - 1))
+                .clean()
+                .picture()
+                .orElseThrow()
+                .bytes();
+
+        assertThat(clean).isEqualTo(plain);
     }
 
     @Test

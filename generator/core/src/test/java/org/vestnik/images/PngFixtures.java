@@ -45,7 +45,10 @@ final class PngFixtures {
                 with("a background with a tail", "bKGD", join(new byte[6], canary)),
                 with("a profile with names", "iCCP", join(canary, new byte[2], deflate(Fixture.profile()))),
                 with("a profile that is none", "iCCP", join(latin1("x\0\0"), deflate(canary))),
-                with("a profile cut short", "iCCP", join(latin1("x\0\0"), Arrays.copyOf(deflate(canary), canary.length + 9))),
+                with(
+                        "a profile cut short",
+                        "iCCP",
+                        join(latin1("x\0\0"), Arrays.copyOf(deflate(canary), canary.length + 9))),
                 new Fixture("something behind the end", "a.png", join(plain, canary)),
                 new Fixture("a text behind the pixels", "a.png", insert(plain, plain.length - 12, text())),
                 new Fixture("something behind the pixels' end", "a.png", withPixelTail(plain, canary)),
