@@ -22,6 +22,7 @@ import static org.vestnik.read.FrontMatterKey.TYPE;
 import static org.vestnik.read.FrontMatterKey.UPDATED;
 import static org.vestnik.read.FrontMatterKey.WEIGHT;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.vestnik.model.Language;
+import org.vestnik.model.Permalink;
 import org.vestnik.model.Timestamp;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -67,11 +69,7 @@ final class FrontMatterReader {
                 title(fields, start).orElse(place.name()),
                 fields.text(SLUG).flatMap(slug -> addresses.slug(slug.name(), slug.text(), language)),
                 fields.text(PERMALINK).flatMap(url -> addresses.permalink(url.name(), url.text())),
-                fields.names(ALIASES).stream()
-                        .flatMap(name -> fields.map().texts(name).stream())
-                        .flatMap(alias -> addresses.permalink(ALIASES.names().get(0), alias).stream())
-                        .distinct()
-                        .toList(),
+                aliases(fields),
                 text(fields, SUMMARY),
                 text(fields, DESCRIPTION),
                 text(fields, TRANSLATION_KEY),
@@ -104,6 +102,14 @@ final class FrontMatterReader {
             problems.add(start, ProblemCode.TITLE_MISSING);
         }
         return title.flatMap(t -> visible.of(t.name(), t.text()));
+    }
+
+    private List<Permalink> aliases(Fields fields) {
+        return fields.names(ALIASES).stream()
+                .flatMap(name ->
+                        fields.map().texts(name).stream().flatMap(alias -> addresses.permalink(name, alias).stream()))
+                .distinct()
+                .toList();
     }
 
     private Optional<String> text(Fields fields, FrontMatterKey key) {
