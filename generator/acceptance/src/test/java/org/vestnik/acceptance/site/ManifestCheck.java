@@ -1,9 +1,6 @@
 package org.vestnik.acceptance.site;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,19 +25,11 @@ final class ManifestCheck implements SiteCheck {
                 found.add(new Finding(FILE, "not a line of a manifest: " + line));
             } else if (!unnamed.remove(matcher.group(2))) {
                 found.add(new Finding(FILE, "names twice or in vain: " + matcher.group(2)));
-            } else if (!sha256(site.bytes(matcher.group(2))).equals(matcher.group(1))) {
+            } else if (!Sha256.of(site.bytes(matcher.group(2))).equals(matcher.group(1))) {
                 found.add(new Finding(FILE, "another digest: " + matcher.group(2)));
             }
         }
         unnamed.forEach(file -> found.add(new Finding(FILE, "does not name " + file)));
         return found;
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -44,7 +44,7 @@ public final class MiniSite {
         var lines = new StringBuilder();
         WrittenSite written = WrittenSite.at(site);
         for (String file : written.files()) {
-            lines.append(ManifestCheck.sha256(written.bytes(file)))
+            lines.append(Sha256.of(written.bytes(file)))
                     .append("  ")
                     .append(file)
                     .append('\n');
