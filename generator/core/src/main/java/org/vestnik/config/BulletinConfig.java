@@ -39,6 +39,12 @@ public record BulletinConfig(
         mirrors = List.copyOf(mirrors);
     }
 
+    /** The same with another address. */
+    public BulletinConfig withUrl(Optional<String> other) {
+        return new BulletinConfig(
+                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits);
+    }
+
     /** Which articles a list may hold. */
     public enum Policy {
         /** only those of its own language */
@@ -50,10 +56,16 @@ public record BulletinConfig(
     }
 
     /** The "Recent posts" list: how many, and of which languages. */
-    public record Recents(int count, Policy policy) {}
+    public record Recents(int count, Policy policy) {
+
+        public static final Recents DEFAULT = new Recents(6, Policy.OWN);
+    }
 
     /** How long a relative phrase must stay true to be printed in a list on an article, and on a front page. */
-    public record Shelf(Duration article, Duration front) {}
+    public record Shelf(Duration article, Duration front) {
+
+        public static final Shelf DEFAULT = new Shelf(Duration.ofDays(30), Duration.ofDays(1));
+    }
 
     /**
      * Bounds that foreign text is held to (design section 12).

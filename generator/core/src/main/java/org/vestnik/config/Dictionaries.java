@@ -3,25 +3,52 @@ package org.vestnik.config;
 import org.vestnik.model.Author;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
+import org.vestnik.model.LocalText;
 import org.vestnik.model.Topic;
 import org.vestnik.yaml.YamlText;
 
 /**
- * The bulletin's topics, authors and dossiers: a word of the front matter becomes an entry. A word that no dictionary
- * has is accepted as it stands; if a dictionary file exists, a note offers its nearest entry. Safe for several threads.
+ * The bulletin's topics, authors, dossiers and places: a word of the front matter becomes an entry. A word that no
+ * dictionary has is accepted as it stands; if a dictionary file exists, a note offers its nearest entry. What a word
+ * becomes does not depend on who asked before. Safe for several threads.
  */
 public final class Dictionaries {
 
-    /** The topic of a word: its id, a name in any language, or a synonym, letter case ignored. */
+    private final Dictionary topics;
+    private final Dictionary authors;
+    private final Dictionary dossiers;
+    private final Dictionary places;
+
+    Dictionaries(Dictionary topics, Dictionary authors, Dictionary dossiers, Dictionary places) {
+        this.topics = topics;
+        this.authors = authors;
+        this.dossiers = dossiers;
+        this.places = places;
+    }
+
+    /**
+     * The topic of a word: its id, a name in any language, a synonym or a slug, letter case ignored. Of a word that no
+     * dictionary has, the id is its slug and the only name is the word, in this language: two such words may have one id.
+     */
     public Topic topic(YamlText word, Language language) {
-        throw new UnsupportedOperationException("config");
+        Entry entry = topics.find(word, language);
+        return new Topic(entry.id().value(), entry.name(), entry.slugs());
     }
 
+    /** The author of a word, found as topics are. */
     public Author author(YamlText word, Language language) {
-        throw new UnsupportedOperationException("config");
+        Entry entry = authors.find(word, language);
+        return new Author(entry.id().value(), entry.name(), entry.slugs(), entry.isOrganization());
     }
 
+    /** The dossier of a word, found as topics are. */
     public Dossier dossier(YamlText word, Language language) {
-        throw new UnsupportedOperationException("config");
+        Entry entry = dossiers.find(word, language);
+        return new Dossier(entry.id().value(), entry.name(), entry.slugs());
+    }
+
+    /** The name of a place in the bulletin's languages, found as topics are. */
+    public LocalText place(YamlText word, Language language) {
+        return places.find(word, language).name();
     }
 }

@@ -8,58 +8,80 @@ import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
 import org.vestnik.model.Timestamp;
 
-/** One language's rules, read from its frozen CLDR table. Immutable. */
+/** One language's rules, read from its frozen table (see the package's documentation). Immutable. */
 public final class LanguagePack {
 
-    private LanguagePack() {}
+    private final PluralRules plurals;
+    private final RelativePhrases phrases;
+    private final Dates dates;
+    private final SlugLetters letters;
+    private final String openGraphLocale;
+    private final String direction;
 
-    /** The pack of a language; empty if Vestnik has no table for it. */
+    private LanguagePack(LanguageTable table) {
+        plurals = new PluralRules(table);
+        phrases = new RelativePhrases(table, plurals);
+        dates = new Dates(table);
+        letters = new SlugLetters(LanguageTable.read("letters").orElseThrow(), table);
+        openGraphLocale = table.text("openGraph");
+        direction = table.text("direction");
+    }
+
+    /**
+     * The pack of a language; empty if Vestnik has no table for it. A table for {@code pt} also serves {@code pt-br},
+     * unless that has its own. Reads the table anew on each call: callers keep what they get.
+     */
     public static Optional<LanguagePack> of(Language language) {
-        throw new UnsupportedOperationException("language");
+        Optional<LanguageTable> table = LanguageTable.read(language.tag());
+        for (String tag = language.tag(); table.isEmpty() && tag.contains("-"); ) {
+            tag = tag.substring(0, tag.lastIndexOf('-'));
+            table = LanguageTable.read(tag);
+        }
+        return table.map(LanguagePack::new);
     }
 
-    /** A whole phrase such as "7 лет назад" or "in 3 days", never glued from parts. */
+    /** A whole phrase such as "7 лет назад" or "in 3 days", never glued from parts; the words of CLDR, style long. */
     public String relative(Elapsed elapsed) {
-        throw new UnsupportedOperationException("language");
+        return phrases.phrase(elapsed);
     }
 
-    /** For readers, as exact as it is known: "4 августа 2018 года, 14:05", "4 August 2018", "около августа 2018". */
+    /** For readers, as exact as it is known: "4 августа 2018, 14:05", "4 August 2018", "около августа 2018". */
     public String date(Timestamp timestamp) {
-        throw new UnsupportedOperationException("language");
+        return dates.date(timestamp);
     }
 
     /** "14:05". */
     public String time(LocalTime time) {
-        throw new UnsupportedOperationException("language");
+        return dates.time(time);
     }
 
     /** The month as a heading: "август 2018", "August 2018". */
     public String month(YearMonth month) {
-        throw new UnsupportedOperationException("language");
+        return dates.month(month);
     }
 
     /** The CLDR plural category of a whole number, lower case: one, few, many, other, … */
     public String plural(long number) {
-        throw new UnsupportedOperationException("language");
+        return plurals.category(number);
     }
 
-    /** A day as it opens an update's heading: "4 June", "4 июня", "June 4". */
+    /** A day as it opens an update's heading: "4 June", "4 июня", "June 4", "4 авг."; empty if it is anything else. */
     public Optional<MonthDay> parseDay(String text) {
-        throw new UnsupportedOperationException("language");
+        return dates.parseDay(text);
     }
 
     /** A slug of a title by this language's conventions, cut at a word; empty if nothing of the text remains. */
     public Optional<Slug> slug(String title) {
-        throw new UnsupportedOperationException("language");
+        return letters.slug(title);
     }
 
     /** The locale as Open Graph wants it: {@code ru_RU}. */
     public String openGraphLocale() {
-        throw new UnsupportedOperationException("language");
+        return openGraphLocale;
     }
 
     /** {@code ltr} or {@code rtl}. */
     public String direction() {
-        throw new UnsupportedOperationException("language");
+        return direction;
     }
 }

@@ -7,8 +7,13 @@ import java.util.Map;
  *
  * @param slugs one for each language of the bulletin
  */
-public record Dossier(String id, LocalText name, Map<Language, Slug> slugs) {
+public record Dossier(String id, LocalText name, Map<Language, Slug> slugs) implements Named {
     public Dossier {
         slugs = Map.copyOf(slugs);
+    }
+    /** By id alone: cheap, and ids are unique. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -1,13 +1,30 @@
 package org.vestnik.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.vestnik.model.Source;
 
-/** Gives the Markdown of an article or static page: decoded, line ends {@code \n}, front matter cut off. */
+/**
+ * Gives the Markdown of an article or static page: decoded, line ends {@code \n}, front matter cut off. Safe for several
+ * threads.
+ */
 public final class BodyReader {
 
+    private final Path root;
+    private final KeptTexts kept;
+
+    /** @param root the bulletin's root, which sources are relative to */
     public BodyReader(Path root) {
-        throw new UnsupportedOperationException("read");
+        this(root, new KeptTexts());
+    }
+
+    BodyReader(Path root, KeptTexts kept) {
+        this.root = root.toAbsolutePath().normalize();
+        this.kept = kept;
     }
 
     /**
@@ -16,6 +33,25 @@ public final class BodyReader {
      * @throws SourceChangedException if the file is no longer the one that was read
      */
     public String text(Source source) throws SourceChangedException {
-        throw new UnsupportedOperationException("read");
+        Optional<String> known = kept.find(source.digest());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        byte[] bytes = bytes(source);
+        if (!Digests.sha256(bytes).equals(source.digest())) {
+            throw new SourceChangedException(source);
+        }
+        String text = SourceDecoder.accepted(bytes);
+        String body = text.substring(text.length() - source.bodyLength());
+        kept.keep(source.digest(), body);
+        return body;
+    }
+
+    private byte[] bytes(Source source) throws SourceChangedException {
+        try (InputStream in = Files.newInputStream(root.resolve(source.file()), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new SourceChangedException(source);
+        }
     }
 }

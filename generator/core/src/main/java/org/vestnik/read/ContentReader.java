@@ -1,23 +1,106 @@
 package org.vestnik.read;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.Dictionaries;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
+import org.vestnik.model.Content;
+import org.vestnik.model.Edition;
+import org.vestnik.model.Language;
+import org.vestnik.model.StaticPage;
 import org.vestnik.problem.Problems;
 
-/** Walks a content folder and reads every file in it; a broken one is a problem and never hides the next. */
+/**
+ * Walks a content folder and reads every file in it; a broken one is a problem and never hides the next. Files are read
+ * on all processors; what comes out does not depend on how many there are.
+ */
 public final class ContentReader {
+
+    private static final Comparator<Content> BY_SLUG = Comparator.comparing(Content::slug)
+            .thenComparing(content -> content.source().file().toString());
+    private static final Comparator<Article> NEWEST_FIRST =
+            Comparator.comparing(Article::date).reversed().thenComparing(BY_SLUG);
+
+    private final Path root;
+    private final Path content;
+    private final BulletinConfig config;
+    private final Dictionaries dictionaries;
+    private final Problems problems;
+    private final KeptTexts kept = new KeptTexts();
 
     /**
      * @param root the bulletin's root: problems name files relative to it
      * @param content the content folder, inside or outside the root
      */
     public ContentReader(Path root, Path content, BulletinConfig config, Dictionaries dictionaries, Problems problems) {
-        throw new UnsupportedOperationException("read");
+        this.root = root.toAbsolutePath().normalize();
+        this.content = content.toAbsolutePath().normalize();
+        this.config = config;
+        this.dictionaries = dictionaries;
+        this.problems = problems;
     }
 
+    /** The whole bulletin, as much of it as could be read. */
     public Bulletin read() {
-        throw new UnsupportedOperationException("read");
+        List<FoundFile> files = new FolderWalk(root, content, problems).walk();
+        List<FoundFile> texts = files.stream()
+                .filter(f -> FileKind.of(f.below()) == FileKind.CONTENT)
+                .toList();
+        ContentFileReader reader = fileReader();
+        List<Optional<Manuscript>> read =
+                texts.parallelStream().map(reader::read).toList();
+        Set<String> unread = IntStream.range(0, texts.size())
+                .filter(i -> read.get(i).isEmpty())
+                .mapToObj(i -> ContentPlace.of(texts.get(i).below(), config.languages())
+                        .key())
+                .collect(Collectors.toSet());
+        List<Content> joined = new Translations(config, unread, problems)
+                .join(read.stream().flatMap(Optional::stream).toList());
+        List<Edition> editions = config.languages().stream()
+                .map(language -> edition(language, joined))
+                .toList();
+        return new Bulletin(editions, List.copyOf(new AssetReader(problems).read(files)));
+    }
+
+    /** Gives the bodies of what was read, without reading a small bulletin's files again. */
+    public BodyReader bodies() {
+        return new BodyReader(root, kept);
+    }
+
+    private ContentFileReader fileReader() {
+        Map<Language, LanguagePack> packs = new LinkedHashMap<>();
+        config.languages().forEach(l -> LanguagePack.of(l).ifPresent(pack -> packs.put(l, pack)));
+        VisibleText visible = new VisibleText(problems);
+        AddressReader addresses = new AddressReader(packs, visible, problems);
+        DateReader dates = new DateReader(config.zone(), problems);
+        FrontMatterReader frontMatter = new FrontMatterReader(dictionaries, addresses, dates, visible, problems);
+        return new ContentFileReader(config, frontMatter, addresses, kept, problems);
+    }
+
+    private static Edition edition(Language language, List<Content> joined) {
+        List<Content> own =
+                joined.stream().filter(c -> c.language().equals(language)).toList();
+        return new Edition(
+                language,
+                own.stream()
+                        .filter(Article.class::isInstance)
+                        .map(Article.class::cast)
+                        .sorted(NEWEST_FIRST)
+                        .toList(),
+                own.stream()
+                        .filter(StaticPage.class::isInstance)
+                        .map(StaticPage.class::cast)
+                        .sorted(BY_SLUG)
+                        .toList());
     }
 }

@@ -1,7 +1,24 @@
 package org.vestnik.write;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.vestnik.model.OutputPath;
 
 /**
@@ -10,29 +27,206 @@ import org.vestnik.model.OutputPath;
  */
 public final class SiteWriter implements AutoCloseable {
 
+    /** Up to so many new and changed files are forced to the disk: an everyday build, not the first one. */
+    private static final int FORCED_FILES = 200;
+
+    private final Workplace place;
+    private final BuildLock lock;
+    private final Consumer<String> step;
+    private final LastSite last;
+    private final Staging staging;
+    /** By folded path, so that two names that differ only in case meet. */
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+    private volatile boolean failed;
+
+    private SiteWriter(Workplace place, BuildLock lock, Consumer<String> step)
+            throws IOException, OutputRefusedException {
+        this.place = place;
+        this.lock = lock;
+        this.step = step;
+        this.last = LastSite.settle(place, step);
+        this.staging = Staging.open(place);
+    }
+
+    /** @param staged whether the file is new or changed */
+    private record Entry(OutputPath path, String hash, boolean staged) {}
+
     /**
      * Takes the lock of the output folder, finishes what a killed build left, and opens an empty staging folder.
      *
      * @param output the site's folder; made if it is not there
+     * @param sources folders that the site must neither hold nor lie in, the content folder first: its parent is the
+     *     bulletin's root
      * @throws OutputRefusedException if the folder is not ours to write, or another build holds it
+     * @throws DiskException if the disk fails
      */
-    public static SiteWriter open(Path output) throws IOException, OutputRefusedException {
-        throw new UnsupportedOperationException("write");
+    public static SiteWriter open(Path output, List<Path> sources) throws IOException, OutputRefusedException {
+        return open(output, sources, step -> {});
+    }
+
+    /** @param step is told each change of the site just before it happens */
+    static SiteWriter open(Path output, List<Path> sources, Consumer<String> step)
+            throws IOException, OutputRefusedException {
+        Workplace place = new OutputRules(sources).workplace(output);
+        try {
+            Files.createDirectories(place.site().getParent());
+            BuildLock lock = BuildLock.take(place);
+            try {
+                return new SiteWriter(place, lock, step);
+            } catch (IOException | OutputRefusedException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw DiskException.of(e, place);
+        }
     }
 
     /** Stages one file; one whose bytes are already in place is only noted. Safe for several threads. */
     public void put(OutputPath path, byte[] bytes) throws IOException {
-        throw new UnsupportedOperationException("write");
+        try {
+            boolean same = isInPlace(path, bytes);
+            note(new Entry(path, sha256(bytes), !same));
+            if (!same) {
+                staging.write(path, bytes);
+            }
+        } catch (IOException e) {
+            failed = true;
+            throw DiskException.of(e, place);
+        }
     }
 
-    /** Writes the manifest, puts the staged files in place, then deletes what the site no longer has. */
+    /**
+     * Notes that the file in place stays as it is, unread; its hash is the last build's. Safe for several threads.
+     *
+     * @return whether there is such a file of the last build; if not, it must be {@link #put}
+     */
+    public boolean keep(OutputPath path) {
+        String hash = last.manifest().hashes().get(path.value());
+        if (hash == null || !last.live().files().containsKey(path.value())) {
+            return false;
+        }
+        note(new Entry(path, hash, false));
+        return true;
+    }
+
+    /**
+     * Writes the manifest, puts the staged files in place, then deletes what the site no longer has. If it fails
+     * half-way, the next build finishes it.
+     */
     public WriteResult commit() throws IOException {
-        throw new UnsupportedOperationException("write");
+        SortedMap<String, String> hashes = new TreeMap<>();
+        entries.values().forEach(entry -> hashes.put(entry.path().value(), entry.hash()));
+        Manifest manifest = new Manifest(hashes);
+        if (failed || !manifest.hasFrontPage()) {
+            throw new IllegalStateException(failed ? "a file could not be staged" : "a site has an index.html");
+        }
+        List<OutputPath> written =
+                entries.values().stream().filter(Entry::staged).map(Entry::path).toList();
+        put(Manifest.PATH, manifest.bytes());
+        try {
+            Changes changes = changes();
+            replace(changes);
+            return new WriteResult(
+                    written.size(), hashes.size() - written.size(), changes.removed(), changes.foreign());
+        } catch (IOException e) {
+            throw DiskException.of(e, place);
+        }
     }
 
     /** Gives the lock back; drops what was staged and not committed. */
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException("write");
+        try (lock) {
+            if (!Files.exists(place.journal())) {
+                FileTree.delete(place.staging());
+            }
+        } catch (IOException e) {
+            throw DiskException.of(e, place);
+        }
+    }
+
+    private boolean isInPlace(OutputPath path, byte[] bytes) throws IOException {
+        Long size = last.live().files().get(path.value());
+        return size != null
+                && size == bytes.length
+                && Arrays.equals(bytes, Files.readAllBytes(place.site().resolve(path.value())));
+    }
+
+    private void note(Entry entry) {
+        Entry other = entries.putIfAbsent(entry.path().folded(), entry);
+        if (other != null) {
+            throw new IllegalStateException("two files of one name: %s, %s".formatted(other.path(), entry.path()));
+        }
+    }
+
+    private Changes changes() {
+        Set<OutputPath> all = new HashSet<>();
+        Set<OutputPath> staged = new HashSet<>();
+        for (Entry entry : entries.values()) {
+            all.add(entry.path());
+            if (entry.staged()) {
+                staged.add(entry.path());
+            }
+        }
+        return Changes.between(last, staged, all, staging.ignoresCase());
+    }
+
+    private void replace(Changes changes) throws IOException {
+        Journal journal = changes.journal();
+        if (!journal.steps().isEmpty()) {
+            makeFolders(changes.newFolders());
+            if (journal.steps().size() <= FORCED_FILES) {
+                staging.force(entries.values().stream()
+                        .filter(Entry::staged)
+                        .map(Entry::path)
+                        .toList());
+            }
+            step.accept("journal");
+            journal.write(place.journal());
+            new Replacement(place, false, step).run(journal);
+        }
+        for (String folder : changes.oldFolders()) {
+            step.accept("rmdir " + folder);
+            dropIfEmpty(place.site().resolve(folder));
+        }
+    }
+
+    /** Before anything moves, because this is the last thing that needs room: on a full disk the old site stays. */
+    private void makeFolders(List<String> folders) throws IOException {
+        Deque<Path> made = new ArrayDeque<>();
+        try {
+            if (!Files.exists(place.site())) {
+                made.push(Files.createDirectory(place.site()));
+            }
+            for (String folder : folders) {
+                step.accept("mkdir " + folder);
+                made.push(Files.createDirectory(place.site().resolve(folder)));
+            }
+        } catch (IOException e) {
+            for (Path folder : made) {
+                dropIfEmpty(folder);
+            }
+            throw e;
+        }
+    }
+
+    private static void dropIfEmpty(Path folder) throws IOException {
+        try {
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(folder);
+            }
+        } catch (DirectoryNotEmptyException e) {
+            // holds a file that is not ours
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

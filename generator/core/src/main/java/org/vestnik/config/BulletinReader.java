@@ -1,0 +1,140 @@
+package org.vestnik.config;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestnik.config.BulletinConfig.Limits;
+import org.vestnik.config.BulletinConfig.Policy;
+import org.vestnik.config.BulletinConfig.Recents;
+import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.model.Language;
+import org.vestnik.model.LocalText;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.yaml.YamlMap;
+import org.vestnik.yaml.YamlText;
+
+/** The map of {@code bulletin.yaml} becomes the settings, key by key. */
+final class BulletinReader {
+
+    private static final KnownKeys KEYS = KnownKeys.of(
+            "title",
+            "description",
+            "languages",
+            "zone",
+            "url",
+            "permalink",
+            "menu",
+            "recents",
+            "shelf",
+            "mirrors",
+            "onion",
+            "limits");
+    private static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
+    private static final KnownKeys SHELF = KnownKeys.of("article", "front");
+    private static final int MOST_RECENTS = 50;
+    private static final String UNTITLED = "…";
+
+    private final YamlMap map;
+    private final Problems problems;
+
+    BulletinReader(YamlMap map, Problems problems) {
+        this.map = map;
+        this.problems = problems;
+    }
+
+    /** The settings; empty if no language is usable. */
+    Optional<BulletinConfig> read() {
+        KEYS.check(map, problems);
+        List<Language> languages = new LanguageList(map, problems).read();
+        if (languages.isEmpty()) {
+            return Optional.empty();
+        }
+        ByLanguage texts = new ByLanguage(languages, problems);
+        WebAddress address = new WebAddress(problems);
+        return Optional.of(new BulletinConfig(
+                title(texts, languages.get(0)),
+                texts.text(map, "description"),
+                languages,
+                new ZoneReader(problems).read(map),
+                map.text("url").flatMap(address::of),
+                map.text("permalink")
+                        .flatMap(text -> new PermalinkPattern(problems).of(text, languages.size()))
+                        .orElse(PermalinkPattern.DEFAULT),
+                menu(texts),
+                map.map("recents").map(this::recents).orElse(Recents.DEFAULT),
+                map.map("shelf").map(this::shelf).orElse(Shelf.DEFAULT),
+                map.texts("mirrors").stream()
+                        .flatMap(text -> address.of(text).stream())
+                        .distinct()
+                        .toList(),
+                map.text("onion").flatMap(address::onion),
+                map.map("limits")
+                        .map(limits -> new LimitsReader(limits, problems).read())
+                        .orElse(Limits.DEFAULT)));
+    }
+
+    private LocalText title(ByLanguage texts, Language first) {
+        if (map.shape("title") == YamlMap.Shape.ABSENT) {
+            problems.add(map.keyPosition("title"), ProblemCode.SETTING_MISSING, "title", "title: My bulletin");
+        }
+        return texts.text(map, "title").orElse(new LocalText(Map.of(first, UNTITLED)));
+    }
+
+    private Map<Language, List<String>> menu(ByLanguage texts) {
+        Map<Language, List<String>> menu = new LinkedHashMap<>();
+        map.map("menu")
+                .ifPresent(inner -> texts.keys(inner)
+                        .forEach((language, key) -> menu.put(
+                                language,
+                                inner.texts(key).stream()
+                                        .filter(this::isMenuEntry)
+                                        .map(YamlText::value)
+                                        .toList())));
+        return menu;
+    }
+
+    private boolean isMenuEntry(YamlText entry) {
+        boolean known = MenuEntry.isOne(entry.value());
+        if (!known) {
+            problems.add(entry.at(), ProblemCode.MENU_ENTRY_BAD, entry.value(), MenuEntry.KINDS);
+        }
+        return known;
+    }
+
+    private Recents recents(YamlMap inner) {
+        RECENTS.check(inner, problems);
+        int count = inner.number("count").orElse(Recents.DEFAULT.count());
+        if (count < 0 || count > MOST_RECENTS) {
+            String most = Integer.toString(MOST_RECENTS);
+            problems.add(inner.position("count"), ProblemCode.NUMBER_OUT_OF_RANGE, "count", "0", most);
+            count = Recents.DEFAULT.count();
+        }
+        return new Recents(count, inner.text("policy").map(this::policy).orElse(Policy.OWN));
+    }
+
+    private Policy policy(YamlText text) {
+        return Stream.of(Policy.values())
+                .filter(policy -> policy.name().toLowerCase(Locale.ROOT).equals(text.value()))
+                .findFirst()
+                .orElseGet(() -> {
+                    problems.add(text.at(), ProblemCode.POLICY_UNKNOWN, text.value());
+                    return Policy.OWN;
+                });
+    }
+
+    private Shelf shelf(YamlMap inner) {
+        SHELF.check(inner, problems);
+        return new Shelf(
+                shelfLife(inner, "article").orElse(Shelf.DEFAULT.article()),
+                shelfLife(inner, "front").orElse(Shelf.DEFAULT.front()));
+    }
+
+    private Optional<Duration> shelfLife(YamlMap inner, String key) {
+        return inner.text(key).flatMap(new ShelfLife(problems)::of);
+    }
+}

@@ -1,0 +1,119 @@
+package org.vestnik.config;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.vestnik.model.Language;
+import org.vestnik.model.LocalText;
+import org.vestnik.model.Slug;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+import org.vestnik.problem.Suggestion;
+import org.vestnik.yaml.YamlText;
+
+/**
+ * Entries that a word finds by id, name, synonym or slug, letter case ignored. A word that finds none becomes an entry
+ * of its own, made of nothing but the word, its language and the dictionary: so it is the same whoever asks first.
+ */
+final class Dictionary {
+
+    private final Optional<Path> file;
+    private final Slugs slugs;
+    private final Problems problems;
+    private final Map<String, Entry> byWord = new LinkedHashMap<>();
+    private final Map<Slug, Entry> bySlug = new HashMap<>();
+    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
+    private final Suggestion suggestion;
+
+    /** @param file what problems call it; empty if there is none: then no word is missed in it */
+    Dictionary(Optional<Path> file, List<Entry> entries, Slugs slugs, Problems problems) {
+        this.file = file;
+        this.slugs = slugs;
+        this.problems = problems;
+        entries.forEach(entry -> names(entry).forEach(word -> addWord(word, entry)));
+        entries.forEach(entry -> entry.synonyms().forEach(word -> addWord(word, entry)));
+        slugs.languages().forEach(language -> addSlugs(entries, language));
+        suggestion = new Suggestion(entries.stream().flatMap(Dictionary::words).toList());
+    }
+
+    /** The entry that this word of the front matter means. */
+    Entry find(YamlText word, Language language) {
+        return Optional.ofNullable(byWord.get(fold(word.value())))
+                .or(() -> slugs.of(word.value(), language).map(bySlug::get))
+                .orElseGet(() -> made(word, language));
+    }
+
+    private Entry made(YamlText word, Language language) {
+        String name = word.value().strip().replaceAll("\\s+", " ");
+        Slug slug = slugs.of(name, language).orElseGet(() -> {
+            problems.add(word.at(), ProblemCode.NO_SLUG, name);
+            return new Slug("x" + Integer.toHexString(name.hashCode()));
+        });
+        file.ifPresent(path -> note(word, path));
+        Map<Language, Slug> same = new LinkedHashMap<>();
+        slugs.languages().forEach(each -> same.put(each, slug));
+        LocalText text = new LocalText(Map.of(language, name));
+        return new Entry(new YamlText(slug.value(), word.at()), text, same, List.of(), false);
+    }
+
+    private void note(YamlText word, Path path) {
+        String name = SourcePosition.startOf(path).fileName();
+        nearest.computeIfAbsent(word.value(), suggestion::nearest)
+                .ifPresentOrElse(
+                        near -> problems.add(word.at(), ProblemCode.WORD_MISSPELT, word.value(), name, near),
+                        () -> problems.add(word.at(), ProblemCode.WORD_NOT_LISTED, word.value(), name));
+    }
+
+    /** The first entry that has a word keeps it. */
+    private void addWord(YamlText word, Entry entry) {
+        Entry earlier = byWord.putIfAbsent(fold(word.value()), entry);
+        if (earlier != null && earlier != entry) {
+            report(word.at(), ProblemCode.WORD_TWICE, word.value(), earlier);
+        }
+    }
+
+    private void addSlugs(List<Entry> entries, Language language) {
+        Map<Slug, Entry> taken = new HashMap<>();
+        for (Entry entry : entries) {
+            Slug slug = entry.slugs().get(language);
+            Entry earlier = taken.putIfAbsent(slug, entry);
+            if (earlier != null) {
+                report(entry.id().at(), ProblemCode.SLUG_TWICE, language + "/" + slug, earlier);
+            }
+            bySlug.putIfAbsent(slug, entry);
+        }
+    }
+
+    private void report(SourcePosition at, ProblemCode code, String what, Entry earlier) {
+        String line = Integer.toString(earlier.id().at().line());
+        problems.add(Problem.at(at, code, what, earlier.id().value(), line));
+    }
+
+    /** The id and the names, all at the place of the id. */
+    private static Stream<YamlText> names(Entry entry) {
+        Stream<String> names = entry.name().byLanguage().values().stream();
+        return Stream.concat(
+                Stream.of(entry.id()),
+                names.map(name -> new YamlText(name, entry.id().at())));
+    }
+
+    private static Stream<String> words(Entry entry) {
+        return Stream.concat(names(entry), entry.synonyms().stream()).map(YamlText::value);
+    }
+
+    private static String fold(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+}

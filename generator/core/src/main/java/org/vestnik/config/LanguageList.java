@@ -1,0 +1,56 @@
+package org.vestnik.config;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.model.Language;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.yaml.YamlMap;
+import org.vestnik.yaml.YamlText;
+
+/** The editions' languages: each once, each one that Vestnik has a table for. */
+final class LanguageList {
+
+    private static final String KEY = "languages";
+
+    private final YamlMap map;
+    private final Problems problems;
+
+    LanguageList(YamlMap map, Problems problems) {
+        this.map = map;
+        this.problems = problems;
+    }
+
+    /** In the order of the file; empty if none is usable (then a problem says so). */
+    List<Language> read() {
+        if (map.shape(KEY) == YamlMap.Shape.ABSENT) {
+            problems.add(map.keyPosition(KEY), ProblemCode.LANGUAGES_MISSING);
+        }
+        Set<Language> languages = new LinkedHashSet<>();
+        for (YamlText word : map.texts(KEY)) {
+            Optional<Language> language =
+                    Language.parse(word.value()).filter(l -> LanguagePack.of(l).isPresent());
+            if (language.isEmpty()) {
+                problems.add(word.at(), ProblemCode.LANGUAGE_UNKNOWN, word.value(), known());
+            } else if (!languages.add(language.get())) {
+                problems.add(word.at(), ProblemCode.LANGUAGE_TWICE, word.value());
+            }
+        }
+        return List.copyOf(languages);
+    }
+
+    private static String known() {
+        return Stream.of(Locale.getISOLanguages())
+                .flatMap(tag -> Language.parse(tag).stream())
+                .filter(language -> LanguagePack.of(language).isPresent())
+                .map(Language::tag)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,132 @@
+package org.vestnik.plan;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestnik.model.Article;
+import org.vestnik.model.Asset;
+import org.vestnik.model.Author;
+import org.vestnik.model.Content;
+import org.vestnik.model.Dossier;
+import org.vestnik.model.Language;
+import org.vestnik.model.Named;
+import org.vestnik.model.OutputPath;
+import org.vestnik.model.Permalink;
+import org.vestnik.model.StaticPage;
+import org.vestnik.model.Topic;
+
+/** The address of everything: articles by the bulletin's pattern, all else at fixed places (design section 5). */
+public final class Addresses {
+
+    private static final Pattern TOKEN = Pattern.compile(":([a-z]+)");
+
+    private final String pattern;
+    private final ZoneId zone;
+    private final Map<Content, Permalink> known = new ConcurrentHashMap<>();
+
+    /** @param pattern with the tokens of {@code permalink} in bulletin.yaml */
+    Addresses(String pattern, ZoneId zone) {
+        this.pattern = pattern;
+        this.zone = zone;
+    }
+
+    public Permalink of(Content content) {
+        return known.computeIfAbsent(content, this::make);
+    }
+
+    /** A fixed page of an edition, such as {@code archive/index.html}. */
+    public static Permalink page(Language language, String file) {
+        return Permalink.of(new OutputPath(language + "/" + file));
+    }
+
+    public static Permalink home(Language language) {
+        return page(language, "index.html");
+    }
+
+    public static Permalink topics(Language language) {
+        return page(language, "topic/index.html");
+    }
+
+    public static Permalink archive(Language language) {
+        return page(language, "archive/index.html");
+    }
+
+    public static Permalink corrections(Language language) {
+        return page(language, "corrections/index.html");
+    }
+
+    public static Permalink topic(Topic topic, Language language) {
+        return page(language, "topic/" + topic.slugs().get(language) + "/index.html");
+    }
+
+    public static Permalink author(Author author, Language language) {
+        return page(language, "author/" + author.slugs().get(language) + "/index.html");
+    }
+
+    public static Permalink dossier(Dossier dossier, Language language) {
+        return page(language, "dossier/" + dossier.slugs().get(language) + "/index.html");
+    }
+
+    /** The list of what is named. */
+    public static Permalink named(Named named, Language language) {
+        if (named instanceof Topic topic) {
+            return topic(topic, language);
+        }
+        return named instanceof Author author ? author(author, language) : dossier((Dossier) named, language);
+    }
+
+    public static Permalink year(int year, Language language) {
+        return page(language, "archive/%04d/index.html".formatted(year));
+    }
+
+    public static Permalink month(YearMonth month, Language language) {
+        return page(language, "archive/%04d/%02d/index.html".formatted(month.getYear(), month.getMonthValue()));
+    }
+
+    /** The month that an article stands under in the archive. */
+    public YearMonth monthOf(Article article) {
+        return YearMonth.from(local(article));
+    }
+
+    /** Where an asset lies in the site: a static file at its own place, a picture beside an article under {@code media/}. */
+    public static OutputPath of(Asset asset) {
+        return asset.beside() ? new OutputPath("media/" + asset.path()) : asset.path();
+    }
+
+    private Permalink make(Content content) {
+        return content.permalink()
+                .orElseGet(() -> content instanceof StaticPage
+                        ? page(content.language(), content.slug() + ".html")
+                        : fill((Article) content));
+    }
+
+    private Permalink fill(Article article) {
+        ZonedDateTime date = local(article);
+        Matcher token = TOKEN.matcher(pattern);
+        return new Permalink(token.replaceAll(t -> Matcher.quoteReplacement(
+                        switch (t.group(1)) {
+                            case "lang" -> article.language().tag();
+                            case "year" -> "%04d".formatted(date.getYear());
+                            case "month" -> "%02d".formatted(date.getMonthValue());
+                            case "day" -> "%02d".formatted(date.getDayOfMonth());
+                            case "section" -> section(article);
+                            default -> article.slug().value();
+                        }))
+                .replace("//", "/"));
+    }
+
+    /** The first folder of the translation key; empty if the article lies in none. */
+    private static String section(Article article) {
+        String key = article.translationKey();
+        int slash = key.indexOf('/');
+        return slash < 0 ? "" : key.substring(0, slash);
+    }
+
+    private ZonedDateTime local(Article article) {
+        return article.date().at().atZoneSameInstant(zone);
+    }
+}

@@ -1,0 +1,76 @@
+package org.vestnik.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestnik.model.Article;
+import org.vestnik.model.Dossier;
+import org.vestnik.model.Edition;
+import org.vestnik.model.Language;
+import org.vestnik.model.Named;
+import org.vestnik.model.Permalink;
+import org.vestnik.model.Topic;
+
+/**
+ * What the head of an edition's pages links to, in order.
+ *
+ * @param unknown entries of bulletin.yaml that name nothing that this edition has
+ */
+public record Menu(List<Entry> entries, List<String> unknown) {
+
+    /**
+     * One link.
+     *
+     * @param word key of its text in the words file, if it is not a name
+     * @param name its text, if it is the name of a topic, a dossier or a page
+     */
+    public record Entry(Permalink permalink, Optional<String> word, Optional<String> name) {}
+
+    /** The menu that is set, else the archive, the topics and all static pages. */
+    static Menu of(Edition edition, List<Article> listed, Optional<List<String>> set, Addresses addresses) {
+        List<Entry> entries = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        List<String> keys = set.orElseGet(() -> Stream.concat(
+                        Stream.of("archive", "topics"),
+                        edition.pages().stream().map(p -> "page:" + p.slug()))
+                .toList());
+        for (String key : keys) {
+            find(key, edition, listed, addresses).ifPresentOrElse(entries::add, () -> unknown.add(key));
+        }
+        return new Menu(List.copyOf(entries), List.copyOf(unknown));
+    }
+
+    private static Optional<Entry> find(String key, Edition edition, List<Article> listed, Addresses addresses) {
+        Language language = edition.language();
+        String id = key.substring(key.indexOf(':') + 1).strip();
+        return switch (key.replaceFirst(":.*", "")) {
+            case "archive" -> Optional.of(fixed(Addresses.archive(language), "archive"));
+            case "topics" -> Optional.of(fixed(Addresses.topics(language), "topics"));
+            case "corrections" -> Optional.of(fixed(Addresses.corrections(language), "corrections"));
+            case "topic" -> named(listed.stream().map(Article::topics).flatMap(Collection::stream), id, language)
+                    .map(t -> entry(Addresses.topic((Topic) t, language), t, language));
+            case "dossier" -> named(listed.stream().flatMap(a -> a.dossier().stream()), id, language)
+                    .map(d -> entry(Addresses.dossier((Dossier) d, language), d, language));
+            case "page" -> edition.pages().stream()
+                    .filter(p -> p.slug().value().equals(id) || p.translationKey().endsWith("/" + id))
+                    .findFirst()
+                    .map(p -> new Entry(addresses.of(p), Optional.empty(), Optional.of(p.title())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Entry fixed(Permalink permalink, String word) {
+        return new Entry(permalink, Optional.of(word), Optional.empty());
+    }
+
+    private static Entry entry(Permalink permalink, Named named, Language language) {
+        return new Entry(permalink, Optional.empty(), Optional.of(named.name().inOrFirst(language)));
+    }
+
+    private static Optional<? extends Named> named(Stream<? extends Named> all, String id, Language language) {
+        return all.filter(n -> n.id().equals(id) || n.slugs().get(language).value().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,288 @@
+package org.vestnik.plan;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.model.Article;
+import org.vestnik.model.Author;
+import org.vestnik.model.Correction;
+import org.vestnik.model.Dossier;
+import org.vestnik.model.Language;
+import org.vestnik.model.OutputPath;
+import org.vestnik.model.Permalink;
+import org.vestnik.model.StaticPage;
+import org.vestnik.model.Topic;
+
+/** One file of the site, decided but not yet rendered. To add a kind of page, add a record here. */
+public sealed interface Page {
+
+    Permalink permalink();
+
+    /** Whose words and rules the page is drawn with; of what belongs to no edition, the default edition's. */
+    Language language();
+
+    default OutputPath path() {
+        return permalink().file();
+    }
+
+    /** A page that readers see: drawn by a template of the theme. */
+    sealed interface Html extends Page {
+
+        /** The kind of page, as {@code <body class="k-KIND">} names it. */
+        String kind();
+
+        /** Name of the template below the theme's root, such as {@code article.ftlh}. */
+        default String template() {
+            return kind() + ".ftlh";
+        }
+
+        /** Where the same page is found in all languages that have it, its own among them, in the bulletin's order. */
+        List<Translation> translations();
+
+        /** Whether search machines and the sitemap should know it. */
+        default boolean isIndexed() {
+            return true;
+        }
+    }
+
+    /** A page for programs: a feed, a sitemap, redirects. */
+    sealed interface Data extends Page {}
+
+    /**
+     * One article.
+     *
+     * @param recents the "Recent posts", newest first, without this article
+     * @param related earlier articles about the same
+     */
+    record ArticlePage(
+            Permalink permalink,
+            Article article,
+            List<Translation> translations,
+            List<Article> recents,
+            List<Article> related)
+            implements Html {
+        @Override
+        public Language language() {
+            return article.language();
+        }
+
+        @Override
+        public String kind() {
+            return "article";
+        }
+    }
+
+    /** A static page. */
+    record TextPage(Permalink permalink, StaticPage content, List<Translation> translations) implements Html {
+        @Override
+        public Language language() {
+            return content.language();
+        }
+
+        @Override
+        public String kind() {
+            return "page";
+        }
+    }
+
+    /** The front page of an edition. */
+    record HomePage(Permalink permalink, Language language, List<Article> articles, List<Translation> translations)
+            implements Html {
+        @Override
+        public String kind() {
+            return "home";
+        }
+    }
+
+    /** The root front page: all editions side by side, each in its own language. */
+    record FrontPage(Permalink permalink, Language language, List<Column> columns) implements Html {
+
+        /** One edition's newest articles. */
+        public record Column(Language language, List<Article> articles) {}
+
+        @Override
+        public String kind() {
+            return "front";
+        }
+
+        @Override
+        public List<Translation> translations() {
+            return List.of();
+        }
+    }
+
+    /** What the articles of a list have in common. */
+    sealed interface Subject {
+
+        /** All articles of a year. */
+        record OfYear(Year year, List<YearMonth> months) implements Subject {}
+
+        /** All articles of a month. */
+        record OfMonth(YearMonth month) implements Subject {}
+
+        /** All articles about a topic. */
+        record OfTopic(Topic topic) implements Subject {}
+
+        /** All articles by an author. */
+        record OfAuthor(Author author) implements Subject {}
+
+        /** All articles of a dossier. */
+        record OfDossier(Dossier dossier) implements Subject {}
+    }
+
+    /**
+     * One page of a list of articles.
+     *
+     * @param number of the page, counted from the oldest; empty for the head
+     * @param newer the page with the next newer articles
+     * @param older the page with the next older articles
+     */
+    record ListPage(
+            Permalink permalink,
+            Language language,
+            Subject subject,
+            List<Article> articles,
+            Optional<Integer> number,
+            Optional<Permalink> newer,
+            Optional<Permalink> older,
+            List<Translation> translations)
+            implements Html {
+        @Override
+        public String kind() {
+            if (subject instanceof Subject.OfTopic) {
+                return "tag";
+            }
+            if (subject instanceof Subject.OfAuthor) {
+                return "author";
+            }
+            return subject instanceof Subject.OfDossier ? "dossier" : "archive";
+        }
+
+        @Override
+        public String template() {
+            return "list.ftlh";
+        }
+    }
+
+    /** The archive's first page: every month that has articles. Newest first. */
+    record ArchivePage(Permalink permalink, Language language, List<MonthCount> months, List<Translation> translations)
+            implements Html {
+
+        /** How many articles a month has. */
+        public record MonthCount(YearMonth month, int articles) {}
+
+        @Override
+        public String kind() {
+            return "archive";
+        }
+    }
+
+    /** All topics and dossiers of an edition. */
+    record TopicsPage(
+            Permalink permalink,
+            Language language,
+            List<TopicCount> topics,
+            List<Dossier> dossiers,
+            List<Translation> translations)
+            implements Html {
+
+        /** How many articles a topic has. */
+        public record TopicCount(Topic topic, int articles) {}
+
+        @Override
+        public String kind() {
+            return "topics";
+        }
+    }
+
+    /** All corrections of an edition, newest first. */
+    record CorrectionsPage(Permalink permalink, Language language, List<Entry> entries, List<Translation> translations)
+            implements Html {
+
+        /** One correction and the article that it corrects. */
+        public record Entry(Article article, Correction correction) {}
+
+        @Override
+        public String kind() {
+            return "corrections";
+        }
+    }
+
+    /** What a host answers with when there is no such page: the root's in all languages, or an edition's. */
+    record NotFoundPage(Permalink permalink, Language language, List<Language> languages) implements Html {
+        @Override
+        public String kind() {
+            return "notfound";
+        }
+
+        @Override
+        public List<Translation> translations() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return false;
+        }
+    }
+
+    /** Leads from an earlier address to a page. */
+    record RedirectPage(Permalink permalink, Language language, Permalink target, String title) implements Html {
+        @Override
+        public String kind() {
+            return "redirect";
+        }
+
+        @Override
+        public List<Translation> translations() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return false;
+        }
+    }
+
+    /**
+     * One document of an Atom feed with full text (RFC 4287, RFC 5005).
+     *
+     * @param topic of a topic's feed
+     * @param articles newest first
+     * @param isArchive a document of past entries, which no longer changes; the other is the one to subscribe to
+     * @param current the document to subscribe to
+     * @param previous the archive document with the next older entries
+     */
+    record FeedPage(
+            Permalink permalink,
+            Language language,
+            Optional<Topic> topic,
+            List<Article> articles,
+            boolean isArchive,
+            Permalink current,
+            Optional<Permalink> previous)
+            implements Data {}
+
+    /** A JSON Feed 1.1 of the newest articles, full text. */
+    record JsonFeedPage(Permalink permalink, Language language, Optional<Topic> topic, List<Article> articles)
+            implements Data {}
+
+    /** One sitemap of at most 50,000 addresses. */
+    record SitemapPage(Permalink permalink, Language language, List<Html> pages) implements Data {}
+
+    /** The index of several sitemaps. */
+    record SitemapIndexPage(Permalink permalink, Language language, List<Permalink> sitemaps) implements Data {}
+
+    /** The articles of the last two days, for news search. */
+    record NewsSitemapPage(Permalink permalink, Language language, List<ArticlePage> pages) implements Data {}
+
+    /** robots.txt. */
+    record RobotsPage(Permalink permalink, Language language) implements Data {}
+
+    /** All redirects in the one file that several hosts read. */
+    record RedirectsPage(Permalink permalink, Language language, List<RedirectPage> redirects) implements Data {}
+
+    /** When the site must be built again. */
+    record NextBuildPage(Permalink permalink, Language language, Optional<NextBuild> next) implements Data {}
+}

@@ -1,0 +1,45 @@
+package org.vestnik.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.vestnik.language.Elapsed;
+import org.vestnik.model.Timestamp;
+
+/**
+ * Decides whether a list may print a relative phrase: only one that will stay true for the list's shelf life (design
+ * section 6), because a static page outlives its build.
+ */
+public record ShelfTime(Instant now, ZoneId zone, Duration shelf) {
+
+    /** More steps than any date passes on its way from seconds to years. */
+    private static final int STEPS = 400;
+
+    /** The phrase to print; empty if the absolute date must stand. */
+    public Optional<Elapsed> phrase(Timestamp timestamp) {
+        return phraseAt(timestamp.instant(), now);
+    }
+
+    /** The first instant after the build at which {@link #phrase} would give something else. */
+    public Optional<Instant> nextChange(Timestamp timestamp) {
+        Instant then = timestamp.instant();
+        if (phraseAt(then, now).isPresent()) {
+            return Optional.of(
+                    Elapsed.between(then, now, zone).until().minus(shelf).plusNanos(1));
+        }
+        Instant at = now;
+        for (int step = 0; step < STEPS; step++) {
+            at = Elapsed.between(then, at, zone).until();
+            if (phraseAt(then, at).isPresent()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Elapsed> phraseAt(Instant then, Instant instant) {
+        Elapsed elapsed = Elapsed.between(then, instant, zone);
+        return elapsed.until().minus(shelf).isBefore(instant) ? Optional.empty() : Optional.of(elapsed);
+    }
+}

@@ -1,0 +1,35 @@
+package org.vestnik.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.model.Article;
+import org.vestnik.model.Asset;
+import org.vestnik.model.Language;
+
+/**
+ * Everything that the site will hold.
+ *
+ * @param pages no two with one path; an edition's articles newest first
+ * @param assets static files, all of which are copied; pictures beside articles are copied if a page uses them
+ * @param links where links lead
+ * @param menus one for each edition
+ * @param scheduled articles whose time has not come: nothing of them is written, but their faults are reported
+ * @param next when the site must be built again; empty if it never changes by itself
+ */
+public record SitePlan(
+        List<Page> pages,
+        List<Asset> assets,
+        Links links,
+        Addresses addresses,
+        Map<Language, Menu> menus,
+        List<Article> scheduled,
+        Optional<NextBuild> next) {
+
+    public SitePlan {
+        pages = List.copyOf(pages);
+        assets = List.copyOf(assets);
+        menus = Map.copyOf(menus);
+        scheduled = List.copyOf(scheduled);
+    }
+}

@@ -1,0 +1,211 @@
+package org.vestnik.plan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestnik.config.BulletinConfig;
+import org.vestnik.model.Article;
+import org.vestnik.model.Bulletin;
+import org.vestnik.model.Content;
+import org.vestnik.model.Edition;
+import org.vestnik.model.Language;
+import org.vestnik.model.Permalink;
+import org.vestnik.plan.Page.ArticlePage;
+import org.vestnik.plan.Page.FrontPage;
+import org.vestnik.plan.Page.Html;
+import org.vestnik.plan.Page.NewsSitemapPage;
+import org.vestnik.plan.Page.NextBuildPage;
+import org.vestnik.plan.Page.NotFoundPage;
+import org.vestnik.plan.Page.RedirectPage;
+import org.vestnik.plan.Page.RedirectsPage;
+import org.vestnik.plan.Page.RobotsPage;
+import org.vestnik.plan.Page.SitemapIndexPage;
+import org.vestnik.plan.Page.SitemapPage;
+import org.vestnik.plan.Page.TextPage;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+
+/** Decides every page of the site and its address, at one instant. */
+public final class SitePlanner {
+
+    /** How many addresses one sitemap may hold (sitemaps.org). */
+    private static final int SITEMAP_SIZE = 50_000;
+
+    private static final int FRONT_COLUMN = 6;
+
+    private final BulletinConfig config;
+    private final Visibility visibility;
+    private final Path content;
+    private final Problems problems;
+
+    /** @param content the content folder, relative to the bulletin's root */
+    public SitePlanner(BulletinConfig config, Visibility visibility, Path content, Problems problems) {
+        this.config = config;
+        this.visibility = visibility;
+        this.content = content;
+        this.problems = problems;
+    }
+
+    public SitePlan plan(Bulletin bulletin) {
+        List<Edition> editions = bulletin.editions().stream().map(this::visible).toList();
+        Addresses addresses = new Addresses(config.permalink(), config.zone());
+        Selection selection = new Selection(editions, config.recents().policy());
+        Translations translations = new Translations(editions, selection, addresses);
+
+        List<Page> pages = new ArrayList<>();
+        for (Edition edition : editions) {
+            pages.addAll(new EditionPlanner(edition, selection, addresses, translations, config).plan());
+        }
+        pages.add(frontPage(selection));
+        pages.add(new NotFoundPage(new Permalink("/404.html"), first(), config.languages()));
+
+        PathRegister register = new PathRegister(problems);
+        List<Page> kept =
+                new ArrayList<>(pages.stream().filter(register::accept).toList());
+        redirects(kept).stream().filter(register::accept).forEach(kept::add);
+        bulletin.assets().forEach(register::accept);
+
+        Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
+        dataPages(kept, next).stream().filter(register::accept).forEach(kept::add);
+
+        Links links = new Links(content);
+        kept.forEach(page -> links.addPage(page, contentOf(page)));
+        bulletin.assets().forEach(links::addAsset);
+        return new SitePlan(
+                kept,
+                bulletin.assets(),
+                links,
+                addresses,
+                menus(editions, selection, addresses),
+                scheduled(bulletin),
+                next);
+    }
+
+    private Map<Language, Menu> menus(List<Edition> editions, Selection selection, Addresses addresses) {
+        Map<Language, Menu> menus = new HashMap<>();
+        for (Edition edition : editions) {
+            Language language = edition.language();
+            Optional<List<String>> set = Optional.ofNullable(config.menu().get(language));
+            Menu menu = Menu.of(edition, selection.all(language), set, addresses);
+            menu.unknown().forEach(key -> problems.add(
+                    SourcePosition.startOf(content.resolve("bulletin.yaml")),
+                    ProblemCode.MENU_LEADS_NOWHERE,
+                    key,
+                    language.tag()));
+            menus.put(language, menu);
+        }
+        return menus;
+    }
+
+    private Edition visible(Edition edition) {
+        return new Edition(
+                edition.language(),
+                edition.articles().stream().filter(visibility::shows).toList(),
+                edition.pages().stream().filter(visibility::shows).toList());
+    }
+
+    private List<Article> scheduled(Bulletin bulletin) {
+        List<Article> scheduled = articles(bulletin)
+                .filter(a -> !a.draft() && visibility.isScheduled(a) && !visibility.shows(a))
+                .toList();
+        for (Article article : scheduled) {
+            problems.add(
+                    SourcePosition.startOf(article.source().file()),
+                    ProblemCode.HELD_BACK,
+                    Visibility.published(article).atZone(config.zone()).toOffsetDateTime() + " (" + config.zone()
+                            + ")");
+        }
+        return scheduled;
+    }
+
+    private FrontPage frontPage(Selection selection) {
+        return new FrontPage(
+                new Permalink("/"),
+                first(),
+                config.languages().stream()
+                        .map(l -> new FrontPage.Column(l, selection.newest(l, FRONT_COLUMN)))
+                        .toList());
+    }
+
+    /** One for each alias; an alias that names no file is a folder. */
+    private static List<RedirectPage> redirects(List<Page> pages) {
+        List<RedirectPage> redirects = new ArrayList<>();
+        for (Page page : pages) {
+            contentOf(page)
+                    .ifPresent(c -> c.aliases().stream()
+                            .map(SitePlanner::withFile)
+                            .map(alias -> new RedirectPage(alias, c.language(), page.permalink(), c.title()))
+                            .forEach(redirects::add));
+        }
+        return redirects;
+    }
+
+    private static Permalink withFile(Permalink alias) {
+        String value = alias.value();
+        boolean namesFile =
+                value.endsWith("/") || value.substring(value.lastIndexOf('/')).contains(".");
+        return namesFile ? alias : new Permalink(value + "/");
+    }
+
+    private List<Page> dataPages(List<Page> pages, Optional<NextBuild> next) {
+        List<Page> data = new ArrayList<>();
+        data.add(new RobotsPage(new Permalink("/robots.txt"), first()));
+        data.add(new NextBuildPage(new Permalink("/next-build.json"), first(), next));
+        List<RedirectPage> redirects = only(pages, RedirectPage.class);
+        if (!redirects.isEmpty()) {
+            data.add(new RedirectsPage(new Permalink("/_redirects"), first(), redirects));
+        }
+        if (config.url().isPresent()) {
+            data.addAll(sitemaps(
+                    only(pages, Html.class).stream().filter(Html::isIndexed).toList()));
+            data.add(new NewsSitemapPage(
+                    new Permalink("/news-sitemap.xml"),
+                    first(),
+                    only(pages, ArticlePage.class).stream()
+                            .filter(p -> NextBuildFinder.isNews(p.article(), visibility.now()))
+                            .toList()));
+        } else {
+            problems.add(SourcePosition.startOf(content.resolve("bulletin.yaml")), ProblemCode.NO_ADDRESS);
+        }
+        return data;
+    }
+
+    private List<Page> sitemaps(List<Html> indexed) {
+        if (indexed.size() <= SITEMAP_SIZE) {
+            return List.of(new SitemapPage(new Permalink("/sitemap.xml"), first(), indexed));
+        }
+        List<Page> sitemaps = new ArrayList<>();
+        for (int from = 0; from < indexed.size(); from += SITEMAP_SIZE) {
+            Permalink address = new Permalink("/sitemap-%d.xml".formatted(from / SITEMAP_SIZE + 1));
+            sitemaps.add(new SitemapPage(
+                    address, first(), indexed.subList(from, Math.min(indexed.size(), from + SITEMAP_SIZE))));
+        }
+        List<Permalink> parts = sitemaps.stream().map(Page::permalink).toList();
+        sitemaps.add(new SitemapIndexPage(new Permalink("/sitemap.xml"), first(), parts));
+        return sitemaps;
+    }
+
+    private Language first() {
+        return config.languages().get(0);
+    }
+
+    private static Optional<Content> contentOf(Page page) {
+        if (page instanceof ArticlePage article) {
+            return Optional.of(article.article());
+        }
+        return page instanceof TextPage text ? Optional.of(text.content()) : Optional.empty();
+    }
+
+    private static <P extends Page> List<P> only(List<Page> pages, Class<P> kind) {
+        return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    static Stream<Article> articles(Bulletin bulletin) {
+        return bulletin.editions().stream().flatMap(e -> e.articles().stream());
+    }
+}

@@ -1,0 +1,60 @@
+package org.vestnik.plan;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestnik.model.Article;
+import org.vestnik.model.Content;
+import org.vestnik.model.Timestamp;
+
+/**
+ * What readers may see at the build instant. Each switch shows a kind of article that is otherwise held back; with any of
+ * them on, the site is a preview.
+ */
+public record Visibility(Instant now, boolean drafts, boolean future, boolean expired) {
+
+    /** What the public may see at this instant. */
+    public static Visibility of(Instant now) {
+        return new Visibility(now, false, false, false);
+    }
+
+    public boolean isPreview() {
+        return drafts || future || expired;
+    }
+
+    /** Whether readers may see it now. */
+    public boolean shows(Content content) {
+        if (content.draft() && !drafts) {
+            return false;
+        }
+        return !(content instanceof Article article)
+                || (future || !isScheduled(article)) && (expired || !isExpired(article));
+    }
+
+    /** Whether its time has not come yet. */
+    public boolean isScheduled(Article article) {
+        return published(article).isAfter(now);
+    }
+
+    private boolean isExpired(Article article) {
+        return article.expiry()
+                .map(Timestamp::instant)
+                .filter(e -> !e.isAfter(now))
+                .isPresent();
+    }
+
+    /** The instants after {@link #now} at which an article appears or vanishes; none for a draft. */
+    Stream<Instant> changes(Article article) {
+        if (article.draft()) {
+            return Stream.empty();
+        }
+        return Stream.of(Optional.of(published(article)), article.expiry().map(Timestamp::instant))
+                .flatMap(Optional::stream)
+                .filter(i -> i.isAfter(now));
+    }
+
+    /** The instant from which an article may be seen. */
+    static Instant published(Article article) {
+        return article.publish().orElse(article.date()).instant();
+    }
+}

@@ -1,0 +1,74 @@
+package org.vestnik.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vestnik.model.Asset;
+import org.vestnik.model.OutputPath;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+
+/** Files that are copied: each gets the address that content may name it by. None is opened here. */
+final class AssetReader {
+
+    private static final String STATIC_FOLDER = "static/";
+
+    private final Problems problems;
+
+    AssetReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** By path. Files that may not be published are reported and left out. */
+    Collection<Asset> read(List<FoundFile> files) {
+        Map<OutputPath, Asset> assets = new TreeMap<>();
+        for (FoundFile file : files) {
+            asset(file).ifPresent(asset -> {
+                Asset other = assets.putIfAbsent(asset.path(), asset);
+                if (other != null) {
+                    String name = SourcePosition.startOf(other.file()).fileName();
+                    report(file, ProblemCode.ASSET_TWICE, asset.path().value(), name);
+                }
+            });
+        }
+        return assets.values();
+    }
+
+    private Optional<Asset> asset(FoundFile file) {
+        switch (FileKind.of(file.below())) {
+            case STATIC:
+                return asset(file, file.below().substring(STATIC_FOLDER.length()), false);
+            case BESIDE:
+                return asset(file, file.below(), true);
+            case UNFIT_PICTURE:
+                report(file, ProblemCode.PICTURE_KIND_UNFIT, extension(file));
+                return Optional.empty();
+            case FOREIGN:
+                report(file, ProblemCode.FILE_KIND_REFUSED, extension(file));
+                return Optional.empty();
+            default:
+                return Optional.empty();
+        }
+    }
+
+    private Optional<Asset> asset(FoundFile file, String address, boolean beside) {
+        Optional<OutputPath> path = OutputPath.parse(address);
+        if (path.isEmpty()) {
+            report(file, ProblemCode.ASSET_NAME_UNFIT, address);
+        }
+        return path.map(p -> new Asset(file.file(), p, beside, file.size()));
+    }
+
+    private static String extension(FoundFile file) {
+        String name = file.below().substring(file.below().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(dot);
+    }
+
+    private void report(FoundFile file, ProblemCode code, String... details) {
+        problems.add(SourcePosition.startOf(file.file()), code, details);
+    }
+}

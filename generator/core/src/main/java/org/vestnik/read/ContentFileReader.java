@@ -1,0 +1,147 @@
+package org.vestnik.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vestnik.config.BulletinConfig;
+import org.vestnik.model.Language;
+import org.vestnik.model.Slug;
+import org.vestnik.model.Source;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+import org.vestnik.read.FrontMatterSplitter.Parts;
+import org.vestnik.yaml.YamlMap;
+import org.vestnik.yaml.YamlReader;
+import org.vestnik.yaml.YamlText;
+
+/** One file of Markdown becomes a {@link Manuscript}. Safe for several threads. */
+final class ContentFileReader {
+
+    private final BulletinConfig config;
+    private final FrontMatterReader frontMatter;
+    private final AddressReader addresses;
+    private final KeptTexts kept;
+    private final Problems problems;
+
+    ContentFileReader(
+            BulletinConfig config,
+            FrontMatterReader frontMatter,
+            AddressReader addresses,
+            KeptTexts kept,
+            Problems problems) {
+        this.config = config;
+        this.frontMatter = frontMatter;
+        this.addresses = addresses;
+        this.kept = kept;
+        this.problems = problems;
+    }
+
+    /** Empty if the file is so broken that no later stage could use it; why is reported. */
+    Optional<Manuscript> read(FoundFile file) {
+        return bytes(file).flatMap(bytes -> read(file, bytes));
+    }
+
+    private Optional<byte[]> bytes(FoundFile file) {
+        int most = config.limits().articleBytes();
+        if (file.size() > most) {
+            return tooLarge(file, file.size());
+        }
+        try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            return bytes.length > most ? tooLarge(file, Files.size(file.path())) : Optional.of(bytes);
+        } catch (IOException e) {
+            problems.add(Unreadable.problem(file.path(), file.file(), e));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> tooLarge(FoundFile file, long size) {
+        problems.add(
+                SourcePosition.startOf(file.file()),
+                ProblemCode.FILE_TOO_LARGE,
+                Long.toString(size),
+                Integer.toString(config.limits().articleBytes()));
+        return Optional.empty();
+    }
+
+    private Optional<Manuscript> read(FoundFile file, byte[] bytes) {
+        Path name = file.file();
+        Optional<Parts> parts = new SourceDecoder(problems)
+                .decode(bytes, name)
+                .flatMap(text -> new FrontMatterSplitter(problems).split(text, name));
+        Optional<YamlMap> map = parts.flatMap(p ->
+                new YamlReader(config.limits().frontMatterBytes(), problems).read(p.yaml(), name, Parts.YAML_LINE));
+        return map.flatMap(yaml -> manuscript(file, bytes, parts.orElseThrow(), new Fields(yaml)));
+    }
+
+    private Optional<Manuscript> manuscript(FoundFile file, byte[] bytes, Parts parts, Fields fields) {
+        ContentPlace place = ContentPlace.of(file.below(), config.languages());
+        Optional<Language> known = language(fields, place, file.file());
+        Language language = known.orElse(config.languages().get(0));
+        FrontMatter front = frontMatter.read(fields, file, place, language);
+        if (parts.body().isBlank() && !front.draft()) {
+            problems.add(new SourcePosition(file.file(), parts.bodyLine() - 1, 1), ProblemCode.BODY_EMPTY);
+        }
+        Optional<Slug> slug = front.slug()
+                .or(() -> addresses.slugOfName(place.name(), language, SourcePosition.startOf(file.file())));
+        if (known.isEmpty() || slug.isEmpty()) {
+            return Optional.empty();
+        }
+        String digest = Digests.sha256(bytes);
+        kept.keep(digest, parts.body());
+        Source source = new Source(file.file(), parts.bodyLine(), parts.body().length(), digest);
+        String key = front.translationKey().orElse(place.key());
+        return Optional.of(new Manuscript(source, language, key, file.folder(), slug.get(), front));
+    }
+
+    /** The language that folder, suffix and key agree on; a problem if they don't, or if none of them says one. */
+    private Optional<Language> language(Fields fields, ContentPlace place, Path file) {
+        SourcePosition start = SourcePosition.startOf(file);
+        Optional<Fields.Named> key = fields.text(FrontMatterKey.LANGUAGE);
+        Optional<Language> keyed = key.flatMap(named -> language(named.text()));
+        if (key.isPresent() && keyed.isEmpty()) {
+            problems.add(
+                    key.get().text().at(),
+                    ProblemCode.LANGUAGE_NOT_OURS,
+                    key.get().text().value(),
+                    ourLanguages());
+            return Optional.empty();
+        }
+        List<Language> said = Stream.of(place.folderLanguage(), place.suffixLanguage(), keyed)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (said.isEmpty()) {
+            place.strangeLanguage()
+                    .ifPresentOrElse(
+                            strange -> problems.add(start, ProblemCode.LANGUAGE_NOT_OURS, strange, ourLanguages()),
+                            () -> problems.add(start, ProblemCode.FILE_LANGUAGE_UNKNOWN, ourLanguages()));
+        } else if (said.size() > 1) {
+            SourcePosition at = key.map(named -> named.text().at()).orElse(start);
+            problems.add(
+                    at,
+                    ProblemCode.LANGUAGES_DIFFER,
+                    said.get(0).tag(),
+                    said.get(1).tag());
+        }
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    /** A language of the bulletin; {@code ru_RU} is {@code ru} if the bulletin has nothing closer. */
+    private Optional<Language> language(YamlText text) {
+        Optional<Language> whole = Language.parse(text.value()).filter(config.languages()::contains);
+        return whole.or(() -> Language.parse(text.value().split("[-_]", 2)[0]).filter(config.languages()::contains));
+    }
+
+    private String ourLanguages() {
+        return config.languages().stream().map(Objects::toString).collect(Collectors.joining(", "));
+    }
+}

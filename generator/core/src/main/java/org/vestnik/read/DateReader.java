@@ -1,0 +1,128 @@
+package org.vestnik.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestnik.model.Timestamp;
+import org.vestnik.model.Timestamp.Precision;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+import org.vestnik.yaml.YamlText;
+
+/**
+ * Dates as editors write them, strictly: {@code 2026-12-31}, {@code 2026-12-31 14:05}, with {@code T}, with seconds, with
+ * {@code Z} or an offset. Without an offset they are in the bulletin's zone, never the machine's; a bare date is the start
+ * of that day there. Where it is known only about, a month will do: {@code 2018-08}.
+ */
+final class DateReader {
+
+    private static final Pattern MONTH = Pattern.compile("[1-9]\\d{3}-\\d{2}");
+    private static final Pattern FORM = Pattern.compile("(?<day>[1-9]\\d{3}-\\d{2}-\\d{2})"
+            + "(?:[Tt ](?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
+            + "(?: ?(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?))?)?");
+
+    private final ZoneId zone;
+    private final Problems problems;
+
+    /** @param zone the bulletin's */
+    DateReader(ZoneId zone, Problems problems) {
+        this.zone = zone;
+        this.problems = problems;
+    }
+
+    /** The exact time that this text says; empty if it says none (the problem is reported). */
+    Optional<Timestamp> read(String key, YamlText text) {
+        Matcher form = FORM.matcher(text.value());
+        if (form.matches()) {
+            try {
+                return Optional.of(timestamp(key, text.at(), form));
+            } catch (DateTimeException e) {
+                report(key, text);
+                return Optional.empty();
+            }
+        }
+        if (MONTH.matcher(text.value()).matches()) {
+            problems.add(text.at(), ProblemCode.DATE_ONLY_MONTH, key, text.value());
+        } else {
+            report(key, text);
+        }
+        return Optional.empty();
+    }
+
+    /** The month that this text says, though it may name a day; empty if it says none (the problem is reported). */
+    Optional<Timestamp> readAbout(String key, YamlText text) {
+        if (!MONTH.matcher(text.value()).matches()) {
+            return read(key, text).map(exact -> about(YearMonth.from(exact.at())));
+        }
+        try {
+            return Optional.of(about(YearMonth.parse(text.value())));
+        } catch (DateTimeException e) {
+            report(key, text);
+            return Optional.empty();
+        }
+    }
+
+    private Timestamp about(YearMonth month) {
+        return new Timestamp(startOf(month.atDay(1)), Precision.ABOUT_MONTH);
+    }
+
+    private OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toOffsetDateTime();
+    }
+
+    private Timestamp timestamp(String key, SourcePosition at, Matcher form) {
+        LocalDate day = LocalDate.parse(form.group("day"));
+        if (form.group("time") == null) {
+            return new Timestamp(startOf(day), Precision.DAY);
+        }
+        LocalDateTime time = day.atTime(LocalTime.parse(form.group("time"))).truncatedTo(ChronoUnit.SECONDS);
+        String offset = form.group("offset");
+        OffsetDateTime instant =
+                offset == null ? inZone(key, at, time) : time.atOffset(ZoneOffset.of(offset.toUpperCase(Locale.ROOT)));
+        return new Timestamp(instant, Precision.MINUTE);
+    }
+
+    /** Clocks that are put forward skip an hour, clocks put back have one twice; both are settled, and said. */
+    private OffsetDateTime inZone(String key, SourcePosition at, LocalDateTime time) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time);
+        OffsetDateTime settled = time.atZone(zone).toOffsetDateTime();
+        if (offsets.size() != 1) {
+            problems.add(
+                    at,
+                    offsets.isEmpty() ? ProblemCode.TIME_SKIPPED : ProblemCode.TIME_TWICE,
+                    key,
+                    time.toString().replace('T', ' '),
+                    zone.getId(),
+                    settled.toString().replace('T', ' '));
+        }
+        return settled;
+    }
+
+    private void report(String key, YamlText text) {
+        Optional<YearMonth> tooShort = DateSuggestion.monthThatIsTooShort(text.value());
+        if (tooShort.isPresent()) {
+            YearMonth month = tooShort.get();
+            problems.add(
+                    text.at(),
+                    ProblemCode.NO_SUCH_DAY,
+                    key,
+                    text.value(),
+                    Integer.toString(month.lengthOfMonth()),
+                    month.atEndOfMonth().toString());
+        } else {
+            problems.add(text.at(), ProblemCode.NOT_A_DATE, key, text.value(), DateSuggestion.of(text.value()));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.vestnik.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How a date in a form that is not accepted should have been written. */
+final class DateSuggestion {
+
+    /** What is offered when the text gives no hint: one of each accepted form. */
+    private static final String FORMS = "2026-12-31 / 2026-12-31 14:05 / 2026-12-31T14:05:00+03:00";
+
+    private static final Pattern ISO = Pattern.compile("([1-9]\\d{3})-(\\d{2})-(\\d{2})(?:\\D.*)?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d).*");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d).*");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?!\\d).*");
+    private static final Pattern DAY_WORD =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.? (\\p{L}{3,})\\.?,? (\\d{4}).*");
+    private static final Pattern WORD_DAY = Pattern.compile("(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}).*");
+
+    /** The first letters of month names; of those of May in Russian there are two. */
+    private static final List<String> MONTHS = List.of(
+            "jan янв",
+            "feb фев",
+            "mar мар",
+            "apr апр",
+            "may май мая",
+            "jun июн",
+            "jul июл",
+            "aug авг",
+            "sep сен",
+            "oct окт",
+            "nov ноя",
+            "dec дек");
+
+    private DateSuggestion() {}
+
+    /** The month of a date in the right form whose day the month does not have. */
+    static Optional<YearMonth> monthThatIsTooShort(String text) {
+        return match(ISO, text)
+                .filter(d -> number(d, 2) >= 1 && number(d, 2) <= 12)
+                .map(d -> YearMonth.of(number(d, 1), number(d, 2)))
+                .filter(month -> number(match(ISO, text).orElseThrow(), 3) > month.lengthOfMonth());
+    }
+
+    /** One reading, or two with a slash between where day and month can't be told apart, or the accepted forms. */
+    static String of(String text) {
+        String readings = readings(text)
+                .flatMap(Optional::stream)
+                .map(LocalDate::toString)
+                .filter(reading -> !text.startsWith(reading))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return readings.isEmpty() ? FORMS : readings;
+    }
+
+    private static Stream<Optional<LocalDate>> readings(String text) {
+        return Stream.of(
+                        match(DAY_FIRST, text).stream().flatMap(DateSuggestion::dayFirst),
+                        match(YEAR_FIRST, text).stream().flatMap(d -> yearFirst(d)),
+                        match(COMPACT, text).map(d -> date(number(d, 1), number(d, 2), number(d, 3))).stream(),
+                        match(DAY_WORD, text).map(d -> date(number(d, 3), month(d.group(2)), number(d, 1))).stream(),
+                        match(WORD_DAY, text).map(d -> date(number(d, 3), month(d.group(1)), number(d, 2))).stream())
+                .flatMap(s -> s);
+    }
+
+    /** With dots the day stands first everywhere; with slashes Americans put the month there. */
+    private static Stream<Optional<LocalDate>> dayFirst(MatchResult d) {
+        int year = d.group(4).length() == 2 ? 2000 + number(d, 4) : number(d, 4);
+        Optional<LocalDate> european = date(year, number(d, 3), number(d, 1));
+        return d.group(2).equals(".")
+                ? Stream.of(european)
+                : Stream.of(european, date(year, number(d, 1), number(d, 3)));
+    }
+
+    private static Stream<Optional<LocalDate>> yearFirst(MatchResult d) {
+        Optional<LocalDate> read = date(number(d, 1), number(d, 2), number(d, 3));
+        return Stream.of(read.isPresent() ? read : date(number(d, 1), number(d, 3), number(d, 2)));
+    }
+
+    private static Optional<MatchResult> match(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text.strip());
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    /** 1 to 12; 0 if this is no month's name. */
+    private static int month(String word) {
+        String start = word.substring(0, 3).toLowerCase(Locale.ROOT);
+        return IntStream.rangeClosed(1, 12)
+                .filter(m -> List.of(MONTHS.get(m - 1).split(" ")).contains(start))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.vestnik.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.yaml.YamlMap;
+import org.vestnik.yaml.YamlMap.Shape;
+import org.vestnik.yaml.YamlText;
+
+/** A front matter asked by meaning: whichever synonym stands there answers, the earliest of the table first. */
+final class Fields {
+
+    private final YamlMap map;
+    private final Map<FrontMatterKey, List<String>> written = new EnumMap<>(FrontMatterKey.class);
+    private final List<String> unknown = new ArrayList<>();
+
+    Fields(YamlMap map) {
+        this.map = map;
+        for (String name : map.keys()) {
+            FrontMatterKey.named(name)
+                    .ifPresentOrElse(
+                            key -> written.computeIfAbsent(key, k -> new ArrayList<>())
+                                    .add(name),
+                            () -> unknown.add(name));
+        }
+        written.forEach((key, names) -> names.sort((a, b) -> Integer.compare(rank(key, a), rank(key, b))));
+    }
+
+    private static int rank(FrontMatterKey key, String name) {
+        List<String> names = key.names();
+        int rank = 0;
+        while (rank < names.size() && !names.get(rank).equalsIgnoreCase(name)) {
+            rank++;
+        }
+        return rank;
+    }
+
+    YamlMap map() {
+        return map;
+    }
+
+    /** Keys without a meaning, as written; one that is a known key misspelt is reported. */
+    List<String> unknown(Problems problems) {
+        for (String name : unknown) {
+            FrontMatterKey.nearest(name)
+                    .ifPresent(meant -> problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant));
+        }
+        return unknown;
+    }
+
+    /** The names under which a meaning was written, the preferred one first. */
+    List<String> names(FrontMatterKey key) {
+        return written.getOrDefault(key, List.of());
+    }
+
+    /** A text and the name that it stands under. */
+    record Named(String name, YamlText text) {}
+
+    Optional<Named> text(FrontMatterKey key) {
+        return names(key).stream().flatMap(this::text).findFirst();
+    }
+
+    private Stream<Named> text(String name) {
+        return map.text(name).stream().map(text -> new Named(name, text));
+    }
+
+    Optional<Boolean> flag(FrontMatterKey key) {
+        return names(key).stream().flatMap(name -> map.flag(name).stream()).findFirst();
+    }
+
+    /** The items of all synonyms; a single text is split at its commas. */
+    List<YamlText> items(FrontMatterKey key) {
+        return names(key).stream().flatMap(name -> items(map, name)).toList();
+    }
+
+    /** The items of one key of a map; a single text is split at its commas. */
+    static Stream<YamlText> items(YamlMap map, String name) {
+        Stream<YamlText> texts = map.texts(name).stream();
+        return map.shape(name) != Shape.TEXT
+                ? texts
+                : texts.flatMap(
+                        text -> Stream.of(text.value().split(",")).map(item -> new YamlText(item.strip(), text.at())));
+    }
+}

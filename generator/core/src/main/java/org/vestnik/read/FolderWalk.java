@@ -1,0 +1,130 @@
+package org.vestnik.read;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+
+/** Lists the files of a content folder. Links are never followed, each is a problem; so is what can't be read or named. */
+final class FolderWalk {
+
+    private final Path root;
+    private final Path content;
+    private final Problems problems;
+    private final SystemNames names = SystemNames.ofThisSystem();
+    private final List<FoundFile> found = new ArrayList<>();
+
+    /** Both folders absolute and normalised. */
+    FolderWalk(Path root, Path content, Problems problems) {
+        this.root = root;
+        this.content = content;
+        this.problems = problems;
+    }
+
+    /** By place below the content folder; droppings left out. */
+    List<FoundFile> walk() {
+        if (!leadsThroughLink()) {
+            try {
+                Files.walkFileTree(content, visitor());
+            } catch (IOException e) {
+                unreadable(content, e);
+            }
+        }
+        found.sort(Comparator.comparing(FoundFile::below)
+                .thenComparing(f -> f.file().toString()));
+        return found;
+    }
+
+    /** Whether the content folder, or a folder on the way to it inside the root, is a link. */
+    private boolean leadsThroughLink() {
+        for (Path folder = content; folder != null && !folder.equals(root); folder = folder.getParent()) {
+            if (Files.isSymbolicLink(folder) && (folder.equals(content) || folder.startsWith(root))) {
+                report(folder, ProblemCode.LINK_REFUSED);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private FileVisitor<Path> visitor() {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean enter = folder.equals(content) || !FileKind.isDropping(below(folder)) && isNamed(folder);
+                return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                if (isOurs(path) && isNamed(path) && isPlain(path, attributes)) {
+                    found.add(new FoundFile(path, root.relativize(path), below(path), attributes.size()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) {
+                unreadable(path, failure);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+                if (failure != null) {
+                    unreadable(folder, failure);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    /** Settings are another reader's, which also says what is wrong with them. */
+    private boolean isOurs(Path path) {
+        FileKind kind = FileKind.of(below(path));
+        return kind != FileKind.DROPPING && kind != FileKind.CONFIG;
+    }
+
+    private boolean isPlain(Path path, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) {
+            report(path, ProblemCode.LINK_REFUSED);
+        } else if (!attributes.isRegularFile()) {
+            report(path, ProblemCode.SPECIAL_FILE);
+        }
+        return attributes.isRegularFile();
+    }
+
+    private boolean isNamed(Path path) {
+        String name = path.getFileName().toString();
+        if (!names.canName(name)) {
+            report(path, names.isUnicode() ? ProblemCode.NAME_NOT_UNICODE : ProblemCode.SYSTEM_NOT_UNICODE, name);
+            return false;
+        }
+        var better = FileNameRule.betterThan(name);
+        better.ifPresent(b -> report(path, ProblemCode.NAME_UNFIT, name, b));
+        return better.isEmpty();
+    }
+
+    private String below(Path path) {
+        String name =
+                content.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private void unreadable(Path path, IOException failure) {
+        problems.add(Unreadable.problem(path, root.relativize(path), failure));
+    }
+
+    private void report(Path path, ProblemCode code, String... details) {
+        problems.add(SourcePosition.startOf(root.relativize(path)), code, details);
+    }
+}

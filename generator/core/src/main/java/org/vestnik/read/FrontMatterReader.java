@@ -1,0 +1,260 @@
+package org.vestnik.read;
+
+import static org.vestnik.read.FrontMatterKey.ALIASES;
+import static org.vestnik.read.FrontMatterKey.AUTHORS;
+import static org.vestnik.read.FrontMatterKey.DATE;
+import static org.vestnik.read.FrontMatterKey.DATE_APPROXIMATE;
+import static org.vestnik.read.FrontMatterKey.DESCRIPTION;
+import static org.vestnik.read.FrontMatterKey.DOSSIER;
+import static org.vestnik.read.FrontMatterKey.DRAFT;
+import static org.vestnik.read.FrontMatterKey.EXPIRY;
+import static org.vestnik.read.FrontMatterKey.LIVE;
+import static org.vestnik.read.FrontMatterKey.NEWEST_FIRST;
+import static org.vestnik.read.FrontMatterKey.ORDER;
+import static org.vestnik.read.FrontMatterKey.PARAMS;
+import static org.vestnik.read.FrontMatterKey.PERMALINK;
+import static org.vestnik.read.FrontMatterKey.PUBLISH;
+import static org.vestnik.read.FrontMatterKey.PUBLISHED;
+import static org.vestnik.read.FrontMatterKey.SLUG;
+import static org.vestnik.read.FrontMatterKey.STATUS;
+import static org.vestnik.read.FrontMatterKey.SUMMARY;
+import static org.vestnik.read.FrontMatterKey.TAXONOMIES;
+import static org.vestnik.read.FrontMatterKey.TITLE;
+import static org.vestnik.read.FrontMatterKey.TOPICS;
+import static org.vestnik.read.FrontMatterKey.TRANSLATION_KEY;
+import static org.vestnik.read.FrontMatterKey.TYPE;
+import static org.vestnik.read.FrontMatterKey.UPDATED;
+import static org.vestnik.read.FrontMatterKey.WEIGHT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.vestnik.config.Dictionaries;
+import org.vestnik.model.Author;
+import org.vestnik.model.Dossier;
+import org.vestnik.model.Language;
+import org.vestnik.model.Timestamp;
+import org.vestnik.model.Topic;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+import org.vestnik.yaml.YamlMap;
+import org.vestnik.yaml.YamlMap.Shape;
+import org.vestnik.yaml.YamlText;
+
+/** A YAML map becomes a {@link FrontMatter}: one method for each meaning, in the words of {@link FrontMatterKey}. */
+final class FrontMatterReader {
+
+    private static final Set<String> HELD_BACK = Set.of("draft", "private", "hidden", "pending", "skip");
+    private static final Set<String> OUT = Set.of("published", "publish", "public", "featured");
+    private static final Pattern FLAG = Pattern.compile("true|false|yes|no|on|off", Pattern.CASE_INSENSITIVE);
+    private static final String PAGE = "page";
+
+    private final Dictionaries dictionaries;
+    private final AddressReader addresses;
+    private final DateReader dates;
+    private final VisibleText visible;
+    private final Problems problems;
+
+    FrontMatterReader(
+            Dictionaries dictionaries,
+            AddressReader addresses,
+            DateReader dates,
+            VisibleText visible,
+            Problems problems) {
+        this.dictionaries = dictionaries;
+        this.addresses = addresses;
+        this.dates = dates;
+        this.visible = visible;
+        this.problems = problems;
+    }
+
+    FrontMatter read(Fields fields, FoundFile file, ContentPlace place, Language language) {
+        SourcePosition start = SourcePosition.startOf(file.file());
+        return new FrontMatter(
+                title(fields, start).orElse(place.name()),
+                fields.text(SLUG).flatMap(slug -> addresses.slug(slug.name(), slug.text(), language)),
+                fields.text(PERMALINK).flatMap(url -> addresses.permalink(url.name(), url.text())),
+                fields.names(ALIASES).stream()
+                        .flatMap(name -> fields.map().texts(name).stream())
+                        .flatMap(alias -> addresses.permalink(ALIASES.names().get(0), alias).stream())
+                        .distinct()
+                        .toList(),
+                text(fields, SUMMARY),
+                text(fields, DESCRIPTION),
+                text(fields, TRANSLATION_KEY),
+                place.page() || isPage(fields),
+                place.draft() || isDraft(fields),
+                place.date().isPresent() || isGiven(fields, DATE),
+                date(fields, UPDATED),
+                new CorrectionReader(dates, visible, problems).read(fields),
+                params(fields),
+                shared(fields, file, place, language));
+    }
+
+    private Shared shared(Fields fields, FoundFile file, ContentPlace place, Language language) {
+        return new Shared(
+                date(fields, place, SourcePosition.startOf(file.file())),
+                date(fields, PUBLISH).or(() -> publishedDate(fields)),
+                date(fields, EXPIRY),
+                fields.flag(LIVE),
+                fields.flag(NEWEST_FIRST).or(() -> newestFirst(fields)),
+                topics(fields, language),
+                authors(fields, language),
+                dossier(fields, language),
+                new PictureReader(visible, problems).read(fields, file.folder()));
+    }
+
+    private Optional<String> title(Fields fields, SourcePosition start) {
+        Optional<Fields.Named> title =
+                fields.text(TITLE).filter(t -> !t.text().value().isBlank());
+        if (title.isEmpty()) {
+            problems.add(start, ProblemCode.TITLE_MISSING);
+        }
+        return title.flatMap(t -> visible.of(t.name(), t.text()));
+    }
+
+    private Optional<String> text(Fields fields, FrontMatterKey key) {
+        return fields.text(key).flatMap(named -> visible.of(named.name(), named.text()));
+    }
+
+    private static boolean isGiven(Fields fields, FrontMatterKey key) {
+        return fields.names(key).stream().anyMatch(name -> fields.map().shape(name) != Shape.ABSENT);
+    }
+
+    private Optional<Timestamp> date(Fields fields, FrontMatterKey key) {
+        return fields.text(key).flatMap(named -> dates.read(named.name(), named.text()));
+    }
+
+    /** The article's own date: the front matter's, else the file name's. */
+    private Optional<Timestamp> date(Fields fields, ContentPlace place, SourcePosition start) {
+        Optional<Fields.Named> written = fields.text(DATE)
+                .or(() -> place.date().map(date -> new Fields.Named(DATE.names().get(0), new YamlText(date, start))));
+        boolean about = fields.flag(DATE_APPROXIMATE).orElse(false);
+        return written.flatMap(
+                date -> about ? dates.readAbout(date.name(), date.text()) : dates.read(date.name(), date.text()));
+    }
+
+    private Optional<Timestamp> publishedDate(Fields fields) {
+        return fields.text(PUBLISHED)
+                .filter(named -> !isFlag(named))
+                .flatMap(named -> dates.read(named.name(), named.text()));
+    }
+
+    private static boolean isFlag(Fields.Named named) {
+        return FLAG.matcher(named.text().value()).matches();
+    }
+
+    private boolean isDraft(Fields fields) {
+        boolean unpublished =
+                fields.text(PUBLISHED).filter(FrontMatterReader::isFlag).isPresent()
+                        && !fields.flag(PUBLISHED).orElse(true);
+        boolean heldBack = fields.text(STATUS).map(this::isHeldBack).orElse(false);
+        return fields.flag(DRAFT).orElse(false) || unpublished || heldBack;
+    }
+
+    private boolean isHeldBack(Fields.Named status) {
+        String value = status.text().value().toLowerCase(Locale.ROOT);
+        if (!HELD_BACK.contains(value) && !OUT.contains(value)) {
+            problems.add(status.text().at(), ProblemCode.NOT_ONE_OF, status.name(), value, "draft, published");
+        }
+        return HELD_BACK.contains(value);
+    }
+
+    private static boolean isPage(Fields fields) {
+        return fields.names(TYPE).stream()
+                .flatMap(name -> fields.map().text(name).stream())
+                .anyMatch(type -> type.value().equalsIgnoreCase(PAGE));
+    }
+
+    private Optional<Boolean> newestFirst(Fields fields) {
+        return fields.text(ORDER).filter(named -> !isNumber(named)).map(named -> switch (named.text()
+                .value()) {
+            case "newest" -> true;
+            case "oldest" -> false;
+            default -> {
+                problems.add(
+                        named.text().at(),
+                        ProblemCode.NOT_ONE_OF,
+                        named.name(),
+                        named.text().value(),
+                        "newest, oldest");
+                yield false;
+            }
+        });
+    }
+
+    /** Jekyll's {@code order: 3}, which is a weight. */
+    private static boolean isNumber(Fields.Named named) {
+        return named.text().value().chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private List<Topic> topics(Fields fields, Language language) {
+        Stream<YamlText> nested = fields.names(TAXONOMIES).stream()
+                .flatMap(name -> fields.map().map(name).stream())
+                .flatMap(map -> map.keys().stream()
+                        .filter(key ->
+                                FrontMatterKey.named(key).filter(TOPICS::equals).isPresent())
+                        .flatMap(key -> Fields.items(map, key)));
+        return words(TOPICS, Stream.concat(fields.items(TOPICS).stream(), nested))
+                .map(word -> dictionaries.topic(word, language))
+                .distinct()
+                .toList();
+    }
+
+    private List<Author> authors(Fields fields, Language language) {
+        Stream<YamlText> nested = fields.names(PARAMS).stream()
+                .flatMap(name -> fields.map().map(name).stream())
+                .filter(params -> fields.names(AUTHORS).isEmpty())
+                .flatMap(params -> Fields.items(params, "author"));
+        return words(AUTHORS, Stream.concat(fields.items(AUTHORS).stream(), nested))
+                .map(word -> dictionaries.author(word, language))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Dossier> dossier(Fields fields, Language language) {
+        List<YamlText> words = words(
+                        DOSSIER, fields.names(DOSSIER).stream().flatMap(name -> fields.map().texts(name).stream()))
+                .toList();
+        if (words.size() > 1) {
+            problems.add(
+                    words.get(1).at(),
+                    ProblemCode.DOSSIER_TWICE,
+                    words.get(0).value(),
+                    words.get(1).value());
+        }
+        return words.stream().findFirst().map(word -> dictionaries.dossier(word, language));
+    }
+
+    /** Words as a dictionary takes them: visible, without white space at their ends, none empty. */
+    private Stream<YamlText> words(FrontMatterKey key, Stream<YamlText> texts) {
+        return texts.flatMap(
+                text -> visible.of(key.names().get(0), text).stream().map(word -> new YamlText(word, text.at())));
+    }
+
+    /** What templates may ask for: keys without a meaning, those of {@code params}, and layout and weight as written. */
+    private Map<String, Object> params(Fields fields) {
+        Map<String, Object> params = new TreeMap<>();
+        YamlMap map = fields.map();
+        Stream.of(TYPE, WEIGHT).flatMap(key -> fields.names(key).stream()).forEach(name -> put(params, map, name));
+        fields.unknown(problems).forEach(name -> put(params, map, name));
+        fields.names(PARAMS).stream()
+                .flatMap(name -> map.map(name).stream())
+                .forEach(nested -> nested.keys().forEach(name -> put(params, nested, name)));
+        return params;
+    }
+
+    private void put(Map<String, Object> params, YamlMap map, String name) {
+        if (map.shape(name) != Shape.ABSENT
+                && visible.isVisible(name, map.plain(name), map.position(name))
+                && visible.isVisible(name, name, map.keyPosition(name))) {
+            params.put(name, map.plain(name));
+        }
+    }
+}

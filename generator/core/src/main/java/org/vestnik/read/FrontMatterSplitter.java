@@ -1,0 +1,74 @@
+package org.vestnik.read;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+
+/** Cuts a source text in two at whole lines of {@code ---}: the first line must be one, the next one closes. */
+final class FrontMatterSplitter {
+
+    private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
+    private static final Pattern TYPOGRAPHIC_FENCE = Pattern.compile("[\\u2010-\\u2015\\u2212-]{1,3}[ \\t]*");
+
+    private final Problems problems;
+
+    FrontMatterSplitter(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param yaml what stands between the fences; its first line is line 2 of the file
+     * @param body what follows the second fence
+     * @param bodyLine the 1-based line that the body begins on
+     */
+    record Parts(String yaml, String body, int bodyLine) {
+        static final int YAML_LINE = 2;
+    }
+
+    /** The two parts; empty if there is no front matter or it has no end (the problem is reported). */
+    Optional<Parts> split(String text, Path file) {
+        int line = 1;
+        int from = lineEnd(text, 0);
+        if (!FENCE.matcher(text.substring(0, from)).matches()) {
+            problems.add(SourcePosition.startOf(file), whatStandsThere(text), text.substring(0, Math.min(from, 60)));
+            return Optional.empty();
+        }
+        while (from < text.length()) {
+            int start = from + 1;
+            int end = lineEnd(text, start);
+            line++;
+            if (isFence(text, start, end)) {
+                String yaml = text.substring(Math.min(lineEnd(text, 0) + 1, start), start);
+                return Optional.of(new Parts(yaml, text.substring(Math.min(end + 1, text.length())), line + 1));
+            }
+            from = end;
+        }
+        problems.add(SourcePosition.startOf(file), ProblemCode.FRONT_MATTER_UNCLOSED);
+        return Optional.empty();
+    }
+
+    private static ProblemCode whatStandsThere(String text) {
+        String first = text.substring(0, lineEnd(text, 0)).strip();
+        if (text.isBlank()) {
+            return ProblemCode.FILE_EMPTY;
+        }
+        if (first.equals("+++") || first.startsWith("{")) {
+            return ProblemCode.FRONT_MATTER_FOREIGN;
+        }
+        boolean dashes = TYPOGRAPHIC_FENCE.matcher(first).matches();
+        return dashes ? ProblemCode.FENCE_TYPOGRAPHIC : ProblemCode.FRONT_MATTER_MISSING;
+    }
+
+    private static boolean isFence(String text, int start, int end) {
+        return text.startsWith("---", start)
+                && FENCE.matcher(text.substring(start, end)).matches();
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

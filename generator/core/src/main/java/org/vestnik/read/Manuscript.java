@@ -1,0 +1,13 @@
+package org.vestnik.read;
+
+import org.vestnik.model.Language;
+import org.vestnik.model.Slug;
+import org.vestnik.model.Source;
+
+/**
+ * One content file as its author wrote it, before translations are joined.
+ *
+ * @param key what it and its translations have in common
+ * @param folder where it lies below the content folder
+ */
+record Manuscript(Source source, Language language, String key, String folder, Slug slug, FrontMatter front) {}

@@ -1,0 +1,92 @@
+package org.vestnik.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.model.Picture;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.yaml.YamlMap;
+import org.vestnik.yaml.YamlMap.Shape;
+import org.vestnik.yaml.YamlText;
+
+/** The picture of a front matter: {@code picture: x.jpg}, the first of a list, or a map of path and alternative text. */
+final class PictureReader {
+
+    private static final List<String> PATH = List.of("path", "src", "image", "url", "file");
+    private static final List<String> ALTERNATIVE = List.of("alt", "alternative");
+
+    private final VisibleText visible;
+    private final Problems problems;
+
+    PictureReader(VisibleText visible, Problems problems) {
+        this.visible = visible;
+        this.problems = problems;
+    }
+
+    /** @param folder where the article lies below the content folder; empty for the content folder itself */
+    Optional<Picture> read(Fields fields, String folder) {
+        return fields.names(FrontMatterKey.PICTURE).stream()
+                .flatMap(name -> read(fields.map(), name, folder).stream())
+                .findFirst();
+    }
+
+    private Optional<Picture> read(YamlMap map, String name, String folder) {
+        if (map.shape(name) != Shape.MAP) {
+            return map.texts(name).stream().findFirst().flatMap(path -> picture(name, path, "", folder));
+        }
+        YamlMap parts = map.map(name).orElseThrow();
+        Optional<YamlText> path = first(parts, PATH);
+        if (path.isEmpty()) {
+            problems.add(map.position(name), ProblemCode.PICTURE_WITHOUT_PATH, name);
+        }
+        String alternative = first(parts, ALTERNATIVE)
+                .flatMap(text -> visible.of(name, text))
+                .orElse("");
+        return path.flatMap(p -> picture(name, p, alternative, folder));
+    }
+
+    private static Optional<YamlText> first(YamlMap map, List<String> names) {
+        return names.stream().flatMap(name -> map.text(name).stream()).findFirst();
+    }
+
+    private Optional<Picture> picture(String key, YamlText text, String alternative, String folder) {
+        String path = text.value().strip();
+        if (path.isEmpty() || !visible.isVisible(key, path, text.at())) {
+            return Optional.empty();
+        }
+        if (ForeignPath.isWebAddress(path)) {
+            problems.add(text.at(), ProblemCode.PICTURE_ELSEWHERE, key, path);
+            return Optional.empty();
+        }
+        Optional<String> decoded = ForeignPath.decode(path).map(ForeignPath::decoded);
+        if (decoded.isEmpty()
+                || new ForeignPath(withoutSteps(decoded.get())).leavesSite()
+                || fromRoot(folder, decoded.get()).isEmpty()) {
+            problems.add(text.at(), ProblemCode.PATH_LEAVES_SITE, key, path);
+            return Optional.empty();
+        }
+        return Optional.of(new Picture(path, alternative));
+    }
+
+    /** Steps up to a neighbouring folder are fit here; {@link #fromRoot} judges how far they lead. */
+    private static String withoutSteps(String path) {
+        return path.replaceAll("(^|(?<=/))\\.\\.(/|$)", "");
+    }
+
+    /** A path from the content folder, beginning with {@code /}; empty if it leads out of it. */
+    static Optional<String> fromRoot(String folder, String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : (path.startsWith("/") ? path : folder + "/" + path).split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of("/" + String.join("/", parts));
+    }
+}

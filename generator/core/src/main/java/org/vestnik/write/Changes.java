@@ -1,0 +1,117 @@
+package org.vestnik.write;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vestnik.model.OutputPath;
+
+/**
+ * What turns the last site into the new one.
+ *
+ * @param newFolders to make before anything moves, outer ones first
+ * @param oldFolders that the new site has no use for, inner ones first
+ * @param removed how many files go away
+ * @param foreign names of files that no build put there, sorted
+ */
+record Changes(Journal journal, List<String> newFolders, List<String> oldFolders, int removed, List<String> foreign) {
+
+    /**
+     * @param staged the new and changed files
+     * @param all every file of the new site
+     * @param ignoresCase whether the disk takes {@code A.html} and {@code a.html} for one file
+     */
+    static Changes between(LastSite last, Collection<OutputPath> staged, Set<OutputPath> all, boolean ignoresCase) {
+        Set<String> old = last.live().files().keySet();
+        List<OutputPath> going = going(last, all, ignoresCase);
+        List<OutputPath> inTheWay = inTheWay(going, staged);
+        List<Journal.Step> steps = new ArrayList<>();
+        inTheWay.forEach(path -> steps.add(new Journal.Step(Journal.Kind.DELETE, path)));
+        staged.stream()
+                .sorted(CommitOrder.coming(old))
+                .forEach(path -> steps.add(new Journal.Step(Journal.Kind.MOVE, path)));
+        going.stream()
+                .filter(path -> !inTheWay.contains(path))
+                .sorted(CommitOrder.going())
+                .forEach(path -> steps.add(new Journal.Step(Journal.Kind.DELETE, path)));
+
+        Set<String> needed = folders(all);
+        Set<String> notYet = names(inTheWay);
+        return new Changes(
+                new Journal(steps),
+                needed.stream()
+                        .filter(folder -> !last.live().folders().contains(folder))
+                        .filter(folder -> upwards(folder).noneMatch(notYet::contains))
+                        .sorted()
+                        .toList(),
+                new TreeSet<>(last.live().folders())
+                        .descendingSet().stream()
+                                .filter(folder -> !needed.contains(folder))
+                                .toList(),
+                going.size(),
+                foreign(last, all));
+    }
+
+    /** What the last build wrote, is still there, and has no place in the new site. */
+    private static List<OutputPath> going(LastSite last, Set<OutputPath> all, boolean ignoresCase) {
+        Set<String> taken = ignoresCase ? all.stream().map(OutputPath::folded).collect(Collectors.toSet()) : Set.of();
+        Set<String> stay = names(all);
+        return last.manifest().hashes().keySet().stream()
+                .filter(name -> !stay.contains(name))
+                .filter(name -> last.live().files().containsKey(name))
+                .flatMap(name -> OutputPath.parse(name).stream())
+                .filter(path -> !taken.contains(path.folded()))
+                .toList();
+    }
+
+    /** Files whose name is now a folder's, and files in a folder whose name is now a file's. */
+    private static List<OutputPath> inTheWay(List<OutputPath> going, Collection<OutputPath> staged) {
+        if (going.isEmpty()) {
+            return List.of();
+        }
+        Set<String> folders = folders(staged);
+        Set<String> files = names(staged);
+        return going.stream()
+                .filter(path ->
+                        folders.contains(path.value()) || upwards(path.value()).anyMatch(files::contains))
+                .toList();
+    }
+
+    /** Names of files that neither the last build put there nor this one does; sorted. */
+    private static List<String> foreign(LastSite last, Set<OutputPath> all) {
+        SortedSet<String> names = new TreeSet<>(last.live().files().keySet());
+        names.removeAll(last.manifest().hashes().keySet());
+        names.removeAll(names(all));
+        names.remove(Manifest.PATH.value());
+        return List.copyOf(names);
+    }
+
+    private static Set<String> names(Collection<OutputPath> paths) {
+        return paths.stream().map(OutputPath::value).collect(Collectors.toSet());
+    }
+
+    private static Set<String> folders(Collection<OutputPath> paths) {
+        Set<String> folders = new HashSet<>();
+        for (OutputPath path : paths) {
+            String folder = parent(path.value());
+            while (!folder.isEmpty() && folders.add(folder)) {
+                folder = parent(folder);
+            }
+        }
+        return folders;
+    }
+
+    /** The name itself, its folder, and so on outwards. */
+    private static Stream<String> upwards(String name) {
+        return Stream.iterate(name, n -> !n.isEmpty(), Changes::parent);
+    }
+
+    private static String parent(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    }
+}

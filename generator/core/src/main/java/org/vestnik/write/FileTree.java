@@ -1,0 +1,46 @@
+package org.vestnik.write;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Takes trees of files away without following a symlink. */
+final class FileTree {
+
+    private FileTree() {}
+
+    /** Deletes a folder of ours with all that is in it; does nothing if it isn't there. */
+    static void delete(Path folder) throws IOException {
+        sweep(folder, true);
+    }
+
+    /** Deletes a folder that holds folders only; a file in it is an {@link java.nio.file.DirectoryNotEmptyException}. */
+    static void deleteEmptyFolders(Path folder) throws IOException {
+        sweep(folder, false);
+    }
+
+    private static void sweep(Path top, boolean files) throws IOException {
+        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(top, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (files) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
