@@ -21,7 +21,7 @@ import org.vestnik.yaml.YamlText;
 /** The map of {@code bulletin.yaml} becomes the settings, key by key. */
 final class BulletinReader {
 
-    private static final KnownKeys KEYS = KnownKeys.of(
+    static final KnownKeys KEYS = KnownKeys.of(
             "title",
             "description",
             "languages",

@@ -29,11 +29,12 @@ final class LanguageList {
 
     /** In the order of the file; empty if none is usable (then a problem says so). */
     List<Language> read() {
-        if (map.shape(KEY) == YamlMap.Shape.ABSENT) {
+        List<YamlText> words = map.texts(KEY);
+        if (words.isEmpty() && map.shape(KEY) != YamlMap.Shape.MAP) {
             problems.add(map.keyPosition(KEY), ProblemCode.LANGUAGES_MISSING);
         }
         Set<Language> languages = new LinkedHashSet<>();
-        for (YamlText word : map.texts(KEY)) {
+        for (YamlText word : words) {
             Optional<Language> language =
                     Language.parse(word.value()).filter(l -> LanguagePack.of(l).isPresent());
             if (language.isEmpty()) {

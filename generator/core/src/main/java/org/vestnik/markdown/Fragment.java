@@ -1,5 +1,6 @@
 package org.vestnik.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,15 +9,62 @@ import java.util.List;
  */
 public final class Fragment {
 
-    private Fragment() {}
+    /** Nothing at all. */
+    public static final Fragment EMPTY = new Fragment(List.of(""), List.of());
+
+    private final List<String> pieces;
+    private final List<Slot> slots;
+
+    /** @param pieces finished HTML, one more than slots: each slot stands between two of them */
+    Fragment(List<String> pieces, List<Slot> slots) {
+        this.pieces = List.copyOf(pieces);
+        this.slots = List.copyOf(slots);
+    }
+
+    /**
+     * An open place.
+     *
+     * @param attributes of a picture: its finished {@code alt} and {@code title} attributes; empty for a link
+     */
+    record Slot(Reference reference, String attributes) {}
 
     /** The HTML as it stands on a page. */
     public SafeHtml html(ReferenceResolver resolver) {
-        throw new UnsupportedOperationException("markdown");
+        StringBuilder html = new StringBuilder(pieces.get(0).length() + 64 * slots.size());
+        html.append(pieces.get(0));
+        for (int i = 0; i < slots.size(); i++) {
+            fill(html, slots.get(i), resolver);
+            html.append(pieces.get(i + 1));
+        }
+        return new SafeHtml(html.toString());
     }
 
     /** Its open links and pictures, in document order. */
     public List<Reference> references() {
-        throw new UnsupportedOperationException("markdown");
+        List<Reference> references = new ArrayList<>(slots.size());
+        slots.forEach(slot -> references.add(slot.reference()));
+        return List.copyOf(references);
+    }
+
+    /** Whether it draws nothing. */
+    public boolean isEmpty() {
+        return slots.isEmpty() && pieces.get(0).isBlank();
+    }
+
+    private static void fill(StringBuilder html, Slot slot, ReferenceResolver resolver) {
+        switch (slot.reference().kind()) {
+            case LINK -> HtmlEscape.append(html, Destination.drawable(resolver.address(slot.reference())));
+            case PICTURE -> {
+                ReferenceResolver.Image image = resolver.image(slot.reference());
+                html.append("<img src=\"");
+                HtmlEscape.append(html, Destination.drawable(image.address()));
+                html.append('"').append(slot.attributes());
+                if (image.width() > 0 && image.height() > 0) {
+                    html.append(" width=\"").append(image.width()).append('"');
+                    html.append(" height=\"").append(image.height()).append('"');
+                }
+                html.append(" loading=\"lazy\">");
+            }
+        }
     }
 }

@@ -11,5 +11,7 @@ import org.vestnik.model.Language;
  * @param firstLine the 1-based line of the file that the text begins on
  * @param text with {@code \n} line ends
  * @param live of a live article: how the times in its headings become instants
+ * @param words of the text's language, for cards and footnotes
  */
-public record MarkdownText(Path file, int firstLine, String text, Language language, Optional<UpdateClock> live) {}
+public record MarkdownText(
+        Path file, int firstLine, String text, Language language, Optional<UpdateClock> live, CardWords words) {}

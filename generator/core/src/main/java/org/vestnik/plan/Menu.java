@@ -33,8 +33,7 @@ public record Menu(List<Entry> entries, List<String> unknown) {
         List<Entry> entries = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<String> keys = set.orElseGet(() -> Stream.concat(
-                        Stream.of("archive", "topics"),
-                        edition.pages().stream().map(p -> "page:" + p.slug()))
+                        Stream.of("archive", "topics"), edition.pages().stream().map(p -> "page:" + p.slug()))
                 .toList());
         for (String key : keys) {
             find(key, edition, listed, addresses).ifPresentOrElse(entries::add, () -> unknown.add(key));
@@ -49,14 +48,18 @@ public record Menu(List<Entry> entries, List<String> unknown) {
             case "archive" -> Optional.of(fixed(Addresses.archive(language), "archive"));
             case "topics" -> Optional.of(fixed(Addresses.topics(language), "topics"));
             case "corrections" -> Optional.of(fixed(Addresses.corrections(language), "corrections"));
-            case "topic" -> named(listed.stream().map(Article::topics).flatMap(Collection::stream), id, language)
-                    .map(t -> entry(Addresses.topic((Topic) t, language), t, language));
-            case "dossier" -> named(listed.stream().flatMap(a -> a.dossier().stream()), id, language)
-                    .map(d -> entry(Addresses.dossier((Dossier) d, language), d, language));
-            case "page" -> edition.pages().stream()
-                    .filter(p -> p.slug().value().equals(id) || p.translationKey().endsWith("/" + id))
-                    .findFirst()
-                    .map(p -> new Entry(addresses.of(p), Optional.empty(), Optional.of(p.title())));
+            case "topic" ->
+                named(listed.stream().map(Article::topics).flatMap(Collection::stream), id, language)
+                        .map(t -> entry(Addresses.topic((Topic) t, language), t, language));
+            case "dossier" ->
+                named(listed.stream().flatMap(a -> a.dossier().stream()), id, language)
+                        .map(d -> entry(Addresses.dossier((Dossier) d, language), d, language));
+            case "page" ->
+                edition.pages().stream()
+                        .filter(p -> p.slug().value().equals(id)
+                                || p.translationKey().endsWith("/" + id))
+                        .findFirst()
+                        .map(p -> new Entry(addresses.of(p), Optional.empty(), Optional.of(p.title())));
             default -> Optional.empty();
         };
     }
@@ -70,7 +73,8 @@ public record Menu(List<Entry> entries, List<String> unknown) {
     }
 
     private static Optional<? extends Named> named(Stream<? extends Named> all, String id, Language language) {
-        return all.filter(n -> n.id().equals(id) || n.slugs().get(language).value().equals(id))
+        return all.filter(n ->
+                        n.id().equals(id) || n.slugs().get(language).value().equals(id))
                 .findFirst();
     }
 }

@@ -61,8 +61,12 @@ final class NextBuildFinder {
 
     private Stream<NextBuild> phrases(List<Page> pages) {
         return Stream.concat(
-                phrases(pages.stream().flatMap(NextBuildFinder::recents), config.shelf().article()),
-                phrases(pages.stream().flatMap(NextBuildFinder::fronts), config.shelf().front()));
+                phrases(
+                        pages.stream().flatMap(NextBuildFinder::recents),
+                        config.shelf().article()),
+                phrases(
+                        pages.stream().flatMap(NextBuildFinder::fronts),
+                        config.shelf().front()));
     }
 
     private static Stream<Article> recents(Page page) {

@@ -25,8 +25,7 @@ public record ShelfTime(Instant now, ZoneId zone, Duration shelf) {
     public Optional<Instant> nextChange(Timestamp timestamp) {
         Instant then = timestamp.instant();
         if (phraseAt(then, now).isPresent()) {
-            return Optional.of(
-                    Elapsed.between(then, now, zone).until().minus(shelf).plusNanos(1));
+            return Optional.of(Elapsed.between(then, now, zone).until().minus(shelf));
         }
         Instant at = now;
         for (int step = 0; step < STEPS; step++) {
@@ -40,6 +39,6 @@ public record ShelfTime(Instant now, ZoneId zone, Duration shelf) {
 
     private Optional<Elapsed> phraseAt(Instant then, Instant instant) {
         Elapsed elapsed = Elapsed.between(then, instant, zone);
-        return elapsed.until().minus(shelf).isBefore(instant) ? Optional.empty() : Optional.of(elapsed);
+        return elapsed.until().minus(shelf).isAfter(instant) ? Optional.of(elapsed) : Optional.empty();
     }
 }

@@ -92,11 +92,12 @@ public final class SitePlanner {
             Language language = edition.language();
             Optional<List<String>> set = Optional.ofNullable(config.menu().get(language));
             Menu menu = Menu.of(edition, selection.all(language), set, addresses);
-            menu.unknown().forEach(key -> problems.add(
-                    SourcePosition.startOf(content.resolve("bulletin.yaml")),
-                    ProblemCode.MENU_LEADS_NOWHERE,
-                    key,
-                    language.tag()));
+            menu.unknown()
+                    .forEach(key -> problems.add(
+                            SourcePosition.startOf(content.resolve("bulletin.yaml")),
+                            ProblemCode.MENU_LEADS_NOWHERE,
+                            key,
+                            language.tag()));
             menus.put(language, menu);
         }
         return menus;

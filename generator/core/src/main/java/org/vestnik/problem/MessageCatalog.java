@@ -47,6 +47,11 @@ public final class MessageCatalog {
         return place + problem.code().id() + " " + what(problem) + " -> " + fix(problem);
     }
 
+    /** A phrase of the reports themselves, such as {@code note}. */
+    public String word(String key, String... details) {
+        return fill("report." + key, List.of(details));
+    }
+
     private String fill(String key, List<String> details) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {

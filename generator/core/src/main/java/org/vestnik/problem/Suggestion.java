@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * "Did you mean …": the known word that an unknown one was most likely meant to be. Letter case, invisible characters,
- * signs between letters, and Cyrillic letters that look like Latin ones make no difference; beyond that a third of the
+ * signs between letters and Cyrillic letters that look like Latin ones make no difference; beyond that a third of the
  * letters may be wrong, missing, too many or swapped with a neighbour, at most three. Immutable.
  */
 public final class Suggestion {
@@ -37,11 +38,10 @@ public final class Suggestion {
     /** The nearest known word; of several equally near ones the first in natural order; empty if none is near. */
     public Optional<String> nearest(String word) {
         String folded = fold(word);
-        int allowed = Math.min(MOST_MISTAKES, folded.length() / 3);
         record Candidate(String word, int mistakes) {}
         return known.stream()
-                .map(each -> new Candidate(each.word(), mistakes(folded, each.folded(), allowed)))
-                .filter(candidate -> candidate.mistakes() <= allowed)
+                .flatMap(each -> mistakes(folded, each.folded()).stream()
+                        .mapToObj(mistakes -> new Candidate(each.word(), mistakes)))
                 .min(Comparator.comparingInt(Candidate::mistakes))
                 .map(Candidate::word);
     }
@@ -59,15 +59,18 @@ public final class Suggestion {
         return folded.toString();
     }
 
-    /**
-     * The distance of Damerau and Levenshtein between neighbours ("optimal string alignment": no part is changed twice).
-     *
-     * @return more than {@code allowed}, not further counted, if the lengths alone differ by more
-     */
-    private static int mistakes(String a, String b, int allowed) {
+    /** How far two words are from each other; empty if that is further than a mistake goes. */
+    private static OptionalInt mistakes(String a, String b) {
+        int allowed = Math.min(MOST_MISTAKES, Math.max(a.length(), b.length()) / 3);
         if (Math.abs(a.length() - b.length()) > allowed) {
-            return allowed + 1;
+            return OptionalInt.empty();
         }
+        int distance = distance(a, b);
+        return distance <= allowed ? OptionalInt.of(distance) : OptionalInt.empty();
+    }
+
+    /** Of Damerau and Levenshtein, as "optimal string alignment": no part is changed twice. */
+    private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;

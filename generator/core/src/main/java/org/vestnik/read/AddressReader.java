@@ -32,7 +32,7 @@ final class AddressReader {
             problems.add(text.at(), ProblemCode.PATH_LEAVES_SITE, key, text.value());
             return Optional.empty();
         }
-        if (!visible.isVisible(key, path.map(ForeignPath::decoded).orElse(text.value()), text.at())) {
+        if (!visible.isVisible(key, text)) {
             return Optional.empty();
         }
         Optional<Permalink> permalink =
@@ -56,7 +56,7 @@ final class AddressReader {
             problems.add(text.at(), ProblemCode.PATH_LEAVES_SITE, key, text.value());
             return Optional.empty();
         }
-        if (!visible.isVisible(key, text.value(), text.at())) {
+        if (!visible.isVisible(key, text)) {
             return Optional.empty();
         }
         Optional<Slug> slug = Slug.parse(text.value());

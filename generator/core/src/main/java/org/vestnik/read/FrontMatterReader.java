@@ -250,10 +250,8 @@ final class FrontMatterReader {
         return params;
     }
 
-    private void put(Map<String, Object> params, YamlMap map, String name) {
-        if (map.shape(name) != Shape.ABSENT
-                && visible.isVisible(name, map.plain(name), map.position(name))
-                && visible.isVisible(name, name, map.keyPosition(name))) {
+    private static void put(Map<String, Object> params, YamlMap map, String name) {
+        if (map.shape(name) != Shape.ABSENT) {
             params.put(name, map.plain(name));
         }
     }

@@ -11,7 +11,8 @@ import org.vestnik.problem.SourcePosition;
 final class FrontMatterSplitter {
 
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
-    private static final Pattern TYPOGRAPHIC_FENCE = Pattern.compile("[\\u2010-\\u2015\\u2212-]{1,3}[ \\t]*");
+    private static final Pattern TYPOGRAPHIC_FENCE =
+            Pattern.compile("-{0,2}[\\u2010-\\u2015\\u2212][\\u2010-\\u2015\\u2212-]{0,2}");
 
     private final Problems problems;
 

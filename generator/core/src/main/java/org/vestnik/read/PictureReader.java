@@ -53,7 +53,7 @@ final class PictureReader {
 
     private Optional<Picture> picture(String key, YamlText text, String alternative, String folder) {
         String path = text.value().strip();
-        if (path.isEmpty() || !visible.isVisible(key, path, text.at())) {
+        if (path.isEmpty() || !visible.isVisible(key, text)) {
             return Optional.empty();
         }
         if (ForeignPath.isWebAddress(path)) {

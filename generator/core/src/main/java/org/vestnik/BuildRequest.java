@@ -1,0 +1,56 @@
+package org.vestnik;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.vestnik.plan.Visibility;
+
+/**
+ * What to build, from where to where.
+ *
+ * @param root the bulletin's root: problems name files relative to it
+ * @param content the folder of articles
+ * @param templates the site's own theme; it need not exist
+ * @param output the site's folder
+ * @param cache where results are kept from build to build; never inside the output
+ * @param url takes the place of {@code url} in bulletin.yaml
+ * @param visibility what readers may see, and the build instant
+ * @param strict whether notes stop the build too
+ * @param threads how many may work at once, at least 1
+ */
+public record BuildRequest(
+        Path root,
+        Path content,
+        Path templates,
+        Path output,
+        Path cache,
+        Optional<String> url,
+        Visibility visibility,
+        boolean strict,
+        int threads) {
+
+    public BuildRequest {
+        root = root.toAbsolutePath().normalize();
+        content = content.toAbsolutePath().normalize();
+        templates = templates.toAbsolutePath().normalize();
+        output = output.toAbsolutePath().normalize();
+        cache = cache.toAbsolutePath().normalize();
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
+        }
+    }
+
+    /** The usual folders below a root: {@code content}, {@code templates}, {@code target/site}, {@code target/vestnik}. */
+    public static BuildRequest in(Path root, Instant now) {
+        return new BuildRequest(
+                root,
+                root.resolve("content"),
+                root.resolve("templates"),
+                root.resolve("target/site"),
+                root.resolve("target/vestnik"),
+                Optional.empty(),
+                Visibility.of(now),
+                false,
+                Runtime.getRuntime().availableProcessors());
+    }
+}

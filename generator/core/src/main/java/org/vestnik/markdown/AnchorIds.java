@@ -1,0 +1,80 @@
+package org.vestnik.markdown;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ids of one body, each given once. Those of headings are readable in any script: letters and digits in lower case,
+ * joined by hyphens. Ids of this package never begin with {@code _}: those are the theme's.
+ */
+final class AnchorIds {
+
+    private static final int MAX_LENGTH = 60;
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** An id for a heading's text; a second one of the same text ends in {@code -2}. */
+    String forText(String text) {
+        String slug = slug(text);
+        return unique(slug.isEmpty() ? "part" : slug);
+    }
+
+    /** This id, or if it is taken this id with a number. */
+    String unique(String id) {
+        String candidate = id;
+        for (int n = 2; !taken.add(candidate); n++) {
+            candidate = id + "-" + n;
+        }
+        return candidate;
+    }
+
+    /** An id that an author wrote into HTML; empty if it is taken, or has other signs than letters, digits, - _ . */
+    Optional<String> own(String id) {
+        boolean fits = !id.isEmpty()
+                && id.length() <= MAX_LENGTH
+                && Character.isLetterOrDigit(id.charAt(0))
+                && id.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+        return fits && taken.add(id) ? Optional.of(id) : Optional.empty();
+    }
+
+    Set<String> all() {
+        return taken;
+    }
+
+    /** Lower-case letters and digits (NFC), anything else a hyphen, cut at a word; maybe empty. */
+    static String slug(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder slug = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < composed.length(); ) {
+            int c = composed.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                gap = slug.length() > 0;
+                if (gap && slug.length() >= MAX_LENGTH / 2 && slug.length() + nextWord(composed, i) > MAX_LENGTH) {
+                    break;
+                }
+                continue;
+            }
+            if (gap) {
+                slug.append('-');
+                gap = false;
+            }
+            if (slug.length() >= MAX_LENGTH) {
+                break;
+            }
+            slug.appendCodePoint(Character.toLowerCase(c));
+        }
+        return slug.toString();
+    }
+
+    private static int nextWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - from + 1;
+    }
+}

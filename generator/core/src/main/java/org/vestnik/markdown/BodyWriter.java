@@ -1,0 +1,117 @@
+package org.vestnik.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes a parsed document as a body: its introduction, and in a live article its updates and what follows them. */
+final class BodyWriter {
+
+    private final Draft draft;
+    private final Excerpt excerpt;
+    private final Footnotes footnotes;
+    private final BlockWriter blocks;
+
+    BodyWriter(Draft draft) {
+        this.draft = draft;
+        this.excerpt = new Excerpt(draft.plain());
+        this.footnotes = new Footnotes(draft);
+        this.blocks = new BlockWriter(draft, excerpt, footnotes);
+    }
+
+    Body write(Document document) {
+        List<UpdateHeading> headings = updates(document);
+        Node first = document.getFirstChild();
+        if (headings.isEmpty()) {
+            blocks.blocks(first, null);
+            footnotes.list(document, blocks);
+            return body(draft.cut(), List.of(), Fragment.EMPTY);
+        }
+        blocks.blocks(first, headings.get(0).node());
+        Fragment intro = draft.cut();
+        Node outro = outro(headings.get(headings.size() - 1));
+        List<Update> updates = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            updates.add(update(
+                    headings.get(i),
+                    i + 1 < headings.size() ? headings.get(i + 1).node() : outro));
+        }
+        blocks.blocks(outro, null);
+        footnotes.list(document, blocks);
+        return body(intro, updates, draft.cut());
+    }
+
+    private Body body(Fragment intro, List<Update> updates, Fragment outro) {
+        return new Body(
+                intro,
+                updates,
+                outro,
+                draft.headings(),
+                draft.ids().all(),
+                excerpt.text(),
+                draft.plain().words());
+    }
+
+    private List<UpdateHeading> updates(Document document) {
+        List<UpdateHeading> updates = new ArrayList<>();
+        draft.source().markdown().live().ifPresent(clock -> {
+            for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+                UpdateHeading.of(node, clock, draft).ifPresent(updates::add);
+            }
+        });
+        return updates;
+    }
+
+    /** The heading that ends the last update: of its level or a higher one; null if there is none, as flexmark says it. */
+    private static Node outro(UpdateHeading last) {
+        Node node = last.node().getNext();
+        while (node != null
+                && !(node instanceof com.vladsch.flexmark.ast.Heading heading
+                        && heading.getLevel() <= last.node().getLevel())) {
+            node = node.getNext();
+        }
+        return node;
+    }
+
+    private Update update(UpdateHeading heading, Node end) {
+        String headline = headline(heading);
+        String id = draft.ids().unique(id(heading, headline));
+        int level = draft.levels().next(heading.node().getLevel());
+        draft.headings().add(new Heading(level, id, (heading.shown() + " " + headline).strip()));
+        boolean prose = draft.plain().prose(false);
+        draft.html().markup("<h" + level).attribute("id", id).markup(">");
+        heading.time().ifPresent(time -> {
+            draft.html().markup("<time").attribute("datetime", time.toString()).markup(">");
+            draft.html().text(heading.shown()).markup(headline.isEmpty() ? "</time>" : "</time> ");
+        });
+        blocks.inlines().run(heading.node().getFirstChild(), heading.skip(), null);
+        draft.html().markup("</h" + level + ">\n");
+        draft.plain().endBlock();
+        draft.plain().prose(prose);
+        int start = draft.plain().proseLength();
+        blocks.blocks(heading.node().getNext(), end);
+        String text = draft.plain().prose(start, draft.plain().proseLength());
+        return new Update(id, heading.time(), headline, text, draft.cut());
+    }
+
+    private static String headline(UpdateHeading heading) {
+        String rest = InlineText.after(heading.node(), heading.skip());
+        return PlainText.collapse(rest, 0, rest.length());
+    }
+
+    /** Day and time, else the headline: other updates coming or going never change it. */
+    private static String id(UpdateHeading heading, String headline) {
+        Optional<String> stamp = heading.time()
+                .map(time -> String.format(
+                        Locale.ROOT,
+                        "u-%02d%02d-%02d%02d",
+                        time.getMonthValue(),
+                        time.getDayOfMonth(),
+                        time.getHour(),
+                        time.getMinute()));
+        return stamp.orElseGet(() -> "u-" + AnchorIds.slug(headline));
+    }
+}

@@ -1,0 +1,56 @@
+package org.vestnik.markdown;
+
+import java.util.Optional;
+import org.vestnik.model.SafeUrl;
+
+/** Where an author's link or picture leads, judged once by the URL policy. */
+sealed interface Destination {
+
+    /** Outside the site, by an address that the policy allows. */
+    record Outside(SafeUrl url) implements Destination {}
+
+    /** Inside the site; the plan knows whether it is there. */
+    record Inside(String path) implements Destination {}
+
+    /** By an address that the policy refuses. */
+    record Refused(String address) implements Destination {}
+
+    /** Nowhere: the address is empty. */
+    record Missing() implements Destination {}
+
+    /** The destination of an address whose character references and backslash escapes are decoded already. */
+    static Destination of(String decoded) {
+        String address = decoded.strip();
+        String visible = withoutInvisible(address);
+        if (SafeUrl.leavesSite(visible)) {
+            Optional<SafeUrl> url = SafeUrl.parse(address);
+            return url.isPresent() ? new Outside(url.get()) : new Refused(address);
+        }
+        if (!visible.equals(withoutSpaces(address))) {
+            return new Refused(address);
+        }
+        return address.isEmpty() ? new Missing() : new Inside(address);
+    }
+
+    /** The address if it may be written, else {@code #}: a last guard over what a resolver says. */
+    static String drawable(String address) {
+        Destination destination = of(address);
+        return destination instanceof Inside || destination instanceof Outside ? address : "#";
+    }
+
+    /** Browsers drop tabs, line ends and leading controls from an address before they read its scheme: so do we. */
+    private static String withoutInvisible(String address) {
+        StringBuilder visible = new StringBuilder(address.length());
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c > ' ' && !HtmlEscape.isForbidden(c) && Character.getType(c) != Character.FORMAT) {
+                visible.append(c);
+            }
+        }
+        return visible.toString();
+    }
+
+    private static String withoutSpaces(String address) {
+        return address.indexOf(' ') < 0 ? address : address.replace(" ", "");
+    }
+}

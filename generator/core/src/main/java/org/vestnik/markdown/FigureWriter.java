@@ -1,0 +1,37 @@
+package org.vestnik.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Writes a picture that has a paragraph to itself and a title: a figure, the title its caption. */
+final class FigureWriter {
+
+    private final Draft draft;
+    private final LinkWriter links;
+
+    FigureWriter(Draft draft, LinkWriter links) {
+        this.draft = draft;
+        this.links = links;
+    }
+
+    /** Writes the paragraph if it is such a picture; false, and nothing written, if it is not. */
+    boolean write(Paragraph paragraph) {
+        Node only = paragraph.getFirstChild();
+        if (!(only instanceof Image image)
+                || only.getNext() != null
+                || image.getTitle().isBlank()) {
+            return false;
+        }
+        boolean prose = draft.plain().prose(false);
+        draft.html().markup("<figure>");
+        String address = InlineText.decoded(image.getUrl());
+        links.picture(address, InlineText.of(image), "", image.getUrl().getStartOffset());
+        draft.html().markup("<figcaption>");
+        draft.text(InlineWriter.title(image));
+        draft.html().markup("</figcaption></figure>\n");
+        draft.plain().endBlock();
+        draft.plain().prose(prose);
+        return true;
+    }
+}

@@ -1,0 +1,72 @@
+package org.vestnik.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** The plain text of inline nodes: for the words of a picture, and for a heading's anchor before it is written. */
+final class InlineText {
+
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private InlineText() {}
+
+    /** The text of a node's children, without markup. */
+    static String of(Node parent) {
+        StringBuilder text = new StringBuilder();
+        collect(parent, text);
+        return PlainText.collapse(text, 0, text.length());
+    }
+
+    /** The text of a node's children without the first characters of the first of them. */
+    static String after(Node parent, int skip) {
+        StringBuilder text = new StringBuilder();
+        collect(parent, text);
+        return text.substring(Math.min(skip, text.length()));
+    }
+
+    /** A text with its backslash escapes resolved (CommonMark 2.4), and nothing else changed. */
+    static String unescaped(CharSequence escaped) {
+        StringBuilder text = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
+            boolean escape = c == '\\' && i + 1 < escaped.length() && ESCAPABLE.indexOf(escaped.charAt(i + 1)) >= 0;
+            text.append(escape ? escaped.charAt(++i) : c);
+        }
+        return text.toString();
+    }
+
+    /** An address or title with its character references and backslash escapes resolved (CommonMark 2.4, 2.5). */
+    static String decoded(CharSequence raw) {
+        return Escaping.unescapeString(raw);
+    }
+
+    /** What a code span shows: line ends are spaces, one space at either end goes (CommonMark 6.1). */
+    static String code(CharSequence raw) {
+        String code = raw.toString().replace('\n', ' ');
+        boolean padded = code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        return padded ? code.substring(1, code.length() - 1) : code;
+    }
+
+    private static void collect(Node parent, StringBuilder text) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text) {
+                text.append(unescaped(node.getChars()));
+            } else if (node instanceof Code code) {
+                text.append(code(code.getText()));
+            } else if (node instanceof HtmlEntity) {
+                text.append(decoded(node.getChars()));
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                text.append(' ');
+            } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
+                collect(node, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.vestnik.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import org.vestnik.problem.ProblemCode;
+
+/** Writes what stands within a line of text. */
+final class InlineWriter {
+
+    private final Draft draft;
+    private final LinkWriter links;
+    private final RawHtml raw;
+    private final Footnotes footnotes;
+
+    InlineWriter(Draft draft, LinkWriter links, RawHtml raw, Footnotes footnotes) {
+        this.draft = draft;
+        this.links = links;
+        this.raw = raw;
+        this.footnotes = footnotes;
+    }
+
+    void children(Node parent) {
+        run(parent.getFirstChild(), 0, null);
+    }
+
+    /**
+     * A run of siblings.
+     *
+     * @param first may be null, as flexmark says "no child"
+     * @param skip how many characters of the first, then a {@link Text}, are left out
+     * @param end the first sibling that is not written any more; null if all are, as flexmark says "no next"
+     */
+    void run(Node first, int skip, Node end) {
+        OpenTags open = null;
+        int left = skip;
+        for (Node node = first; node != end; node = node.getNext()) {
+            if (left > 0) {
+                text(node.getChars().subSequence(left));
+                left = 0;
+            } else if (node instanceof HtmlInlineBase) {
+                open = open == null ? new OpenTags(draft) : open;
+                raw.inline(node, open);
+            } else {
+                inline(node);
+            }
+        }
+        if (open != null) {
+            open.closeAll();
+        }
+    }
+
+    private void inline(Node node) {
+        if (node instanceof Text) {
+            text(node.getChars());
+        } else if (node instanceof SoftLineBreak) {
+            draft.html().markup("\n");
+            draft.plain().space();
+        } else if (node instanceof Emphasis) {
+            element("<em>", node, "</em>");
+        } else if (node instanceof StrongEmphasis) {
+            element("<strong>", node, "</strong>");
+        } else if (node instanceof Link link) {
+            link(link, link, link.getUrl());
+        } else if (node instanceof HtmlEntity) {
+            entity(node);
+        } else if (node instanceof Code code) {
+            draft.html().markup("<code>");
+            draft.text(InlineText.code(code.getText()));
+            draft.html().markup("</code>");
+        } else if (node instanceof HardLineBreak) {
+            draft.html().markup("<br>\n");
+            draft.plain().space();
+        } else if (node instanceof Strikethrough) {
+            element("<del>", node, "</del>");
+        } else {
+            rare(node);
+        }
+    }
+
+    private void rare(Node node) {
+        if (node instanceof Image image) {
+            picture(image, image, image.getUrl());
+        } else if (node instanceof AutoLink link) {
+            address(
+                    link.getText().toString(),
+                    link.getText().toString(),
+                    link.getText().getStartOffset());
+        } else if (node instanceof MailLink link) {
+            address(
+                    "mailto:" + link.getText(),
+                    link.getText().toString(),
+                    link.getText().getStartOffset());
+        } else if (node instanceof LinkRef || node instanceof ImageRef) {
+            reference((RefNode) node);
+        } else if (node instanceof Footnote footnote) {
+            footnotes.reference(footnote);
+        } else if (node.hasChildren()) {
+            children(node);
+        } else {
+            text(node.getChars());
+        }
+    }
+
+    private void element(String start, Node node, String end) {
+        draft.enter(node.getStartOffset());
+        draft.html().markup(start);
+        children(node);
+        draft.html().markup(end);
+        draft.leave();
+    }
+
+    private void text(BasedSequence chars) {
+        Source source = draft.source();
+        if (source.hasBackslashes()) {
+            draft.text(InlineText.unescaped(chars));
+        } else if (source.holds(chars)) {
+            draft.html().text(source.text(), chars.getStartOffset(), chars.getEndOffset());
+            draft.plain().append(source.text(), chars.getStartOffset(), chars.getEndOffset());
+        } else {
+            draft.text(chars.toString());
+        }
+    }
+
+    private void entity(Node node) {
+        String text = InlineText.decoded(node.getChars());
+        for (int i = 0; i < text.length(); i++) {
+            if (HtmlEscape.isReordering(text.charAt(i))) {
+                draft.report(node.getStartOffset(), ProblemCode.TEXT_REORDERED, SourceScan.codePoint(text.charAt(i)));
+            }
+        }
+        draft.text(text);
+    }
+
+    /** @param target holds address and title: the link itself, or its definition */
+    private void link(Node node, LinkNodeBase target, BasedSequence url) {
+        Optional<Destination> destination = links.open(InlineText.decoded(url), url.getStartOffset());
+        if (destination.isPresent()) {
+            String title = title(target);
+            if (!title.isEmpty()) {
+                draft.html().attribute("title", title);
+            }
+            draft.html().markup(">");
+        }
+        draft.enter(node.getStartOffset());
+        int mark = draft.plain().mark();
+        children(node);
+        draft.leave();
+        if (destination.isPresent()) {
+            links.close(destination.get(), draft.plain().since(mark), node.getStartOffset());
+        }
+    }
+
+    private void picture(Node node, LinkNodeBase target, BasedSequence url) {
+        draft.enter(node.getStartOffset());
+        links.picture(InlineText.decoded(url), InlineText.of(node), title(target), url.getStartOffset());
+        draft.leave();
+    }
+
+    private void address(String address, String text, int offset) {
+        Optional<Destination> destination = links.open(address, offset);
+        if (destination.isPresent()) {
+            draft.html().markup(">");
+        }
+        int mark = draft.plain().mark();
+        draft.text(text);
+        if (destination.isPresent()) {
+            links.close(destination.get(), draft.plain().since(mark), offset);
+        }
+    }
+
+    private void reference(RefNode node) {
+        com.vladsch.flexmark.ast.Reference definition = node.getReferenceNode(node.getDocument());
+        if (definition == null) {
+            undefined(node);
+        } else if (node instanceof ImageRef) {
+            picture(node, definition, definition.getUrl());
+        } else {
+            link(node, definition, definition.getUrl());
+        }
+    }
+
+    /** Brackets that lead nowhere are text; only the form {@code [text][name]} is surely meant as a link. */
+    private void undefined(RefNode node) {
+        if (!node.isReferenceTextCombined() && !node.getReference().isEmpty()) {
+            draft.report(
+                    node.getStartOffset(),
+                    ProblemCode.REFERENCE_MISSING,
+                    node.getReference().toString());
+        }
+        if (!node.hasChildren()) {
+            draft.text(InlineText.decoded(node.getChars()));
+            return;
+        }
+        BasedSequence chars = node.getChars();
+        int from = node.getFirstChild().getStartOffset() - chars.getStartOffset();
+        int to = node.getLastChild().getEndOffset() - chars.getStartOffset();
+        draft.text(InlineText.decoded(chars.subSequence(0, from)));
+        children(node);
+        draft.text(InlineText.decoded(chars.subSequence(to)));
+    }
+
+    static String title(LinkNodeBase target) {
+        return InlineText.decoded(target.getTitle());
+    }
+}

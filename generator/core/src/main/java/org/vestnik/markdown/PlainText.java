@@ -1,0 +1,105 @@
+package org.vestnik.markdown;
+
+/**
+ * The words of a body without markup. Prose (what an excerpt may be cut from) is kept apart from headings, attributions,
+ * cards and tables, which only count as words; code blocks are in neither. Blocks end in a line end.
+ */
+final class PlainText {
+
+    private final StringBuilder prose = new StringBuilder(2048);
+    private final StringBuilder aside = new StringBuilder(256);
+    private StringBuilder current = prose;
+
+    /** Switches between prose and the rest; gives what was on before, to switch back to. */
+    boolean prose(boolean on) {
+        boolean before = current == prose;
+        current = on ? prose : aside;
+        return before;
+    }
+
+    void append(String text, int from, int to) {
+        current.append(text, from, to);
+    }
+
+    void append(String text) {
+        current.append(text);
+    }
+
+    void space() {
+        current.append(' ');
+    }
+
+    /** Ends a block. */
+    void endBlock() {
+        current.append('\n');
+    }
+
+    /** A place in the text that is being written now; valid until the next switch. */
+    int mark() {
+        return current.length();
+    }
+
+    /** What was written since a mark, as it is. */
+    String since(int mark) {
+        return current.substring(mark);
+    }
+
+    int proseLength() {
+        return prose.length();
+    }
+
+    /** A part of the prose, white space collapsed. */
+    String prose(int from, int to) {
+        return collapse(prose, from, to);
+    }
+
+    /** The first block of prose that has any text, white space collapsed; empty if there is none. */
+    String firstBlock() {
+        int from = 0;
+        for (int end = prose.indexOf("\n"); end >= 0; end = prose.indexOf("\n", from)) {
+            String block = collapse(prose, from, end);
+            if (!block.isEmpty()) {
+                return block;
+            }
+            from = end + 1;
+        }
+        return collapse(prose, from, prose.length());
+    }
+
+    /** How many words: runs of letters and digits, held together by an inner apostrophe or hyphen. */
+    int words() {
+        return words(prose) + words(aside);
+    }
+
+    /** Runs of white space become one space; none at either end. */
+    static String collapse(CharSequence text, int from, int to) {
+        StringBuilder collapsed = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c > ' ') {
+                collapsed.append(c);
+            } else if (collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ') {
+                collapsed.append(' ');
+            }
+        }
+        int length = collapsed.length();
+        if (length > 0 && collapsed.charAt(length - 1) == ' ') {
+            collapsed.setLength(length - 1);
+        }
+        return collapsed.toString();
+    }
+
+    private static int words(CharSequence text) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            if (letter && !inside) {
+                count++;
+            }
+            inside = letter || inside && (c == '-' || c == '\'' || c == '\u2019' || c == '\u0301' || c == '\u00AD');
+        }
+        return count;
+    }
+}

@@ -1,0 +1,72 @@
+package org.vestnik.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestnik.problem.ProblemCode;
+
+/**
+ * The heading of an update of a live article: {@code ### 11:40 Headline}, {@code ### 4 June 09:10 Headline} or
+ * {@code ### Update: Headline}.
+ *
+ * @param time empty if the heading names none, or one that does not exist (then that is reported)
+ * @param shown the time as readers are shown it; empty if there is none
+ * @param skip how many characters of the heading's first node stand before the headline
+ */
+record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String shown, int skip) {
+
+    private static final Pattern TIMED = Pattern.compile(
+            "(?:(?<day>[^:]{1,40}?)[\\s,]+)?(?<!\\d)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])[\\s.,:;—–-]*");
+    private static final Pattern UNTIMED = Pattern.compile(
+            "(?:update|обновление|обновлено)\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DAY = Pattern.compile("(?=.*\\d)\\S+(?:\\s+\\S+){0,3}");
+
+    /** The update that a block opens; empty if it opens none. Days and times that do not exist are reported. */
+    static Optional<UpdateHeading> of(Node block, UpdateClock clock, Draft draft) {
+        if (!(block instanceof Heading heading)
+                || heading.getLevel() < 2
+                || heading.getLevel() > 3
+                || !(heading.getFirstChild() instanceof Text first)) {
+            return Optional.empty();
+        }
+        String text = first.getChars().toString();
+        Matcher timed = TIMED.matcher(text);
+        if (timed.lookingAt()) {
+            return timed(heading, timed, clock, draft);
+        }
+        Matcher untimed = UNTIMED.matcher(text);
+        return untimed.lookingAt()
+                ? Optional.of(new UpdateHeading(heading, Optional.empty(), "", untimed.end()))
+                : Optional.empty();
+    }
+
+    private static Optional<UpdateHeading> timed(Heading heading, Matcher timed, UpdateClock clock, Draft draft) {
+        int start = heading.getFirstChild().getStartOffset();
+        String day = timed.group("day") == null ? "" : timed.group("day").strip();
+        int hour = Integer.parseInt(timed.group("hour"));
+        int minute = Integer.parseInt(timed.group("minute"));
+        boolean dayLike = day.isEmpty() || DAY.matcher(day).matches();
+        if (!dayLike) {
+            return Optional.empty();
+        }
+        if (hour > 23 || minute > 59) {
+            draft.report(
+                    start + timed.start("hour"),
+                    ProblemCode.UPDATE_TIME,
+                    timed.group("hour") + ":" + timed.group("minute"));
+            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
+        }
+        LocalTime time = LocalTime.of(hour, minute);
+        Optional<OffsetDateTime> instant = clock.at(day, time);
+        if (instant.isEmpty()) {
+            draft.report(start, ProblemCode.UPDATE_DAY, day);
+            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
+        }
+        return Optional.of(new UpdateHeading(heading, instant, clock.shown(day, time), timed.end()));
+    }
+}

@@ -1,0 +1,150 @@
+package org.vestnik.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.markdown.Body;
+import org.vestnik.markdown.ReferenceResolver;
+import org.vestnik.markdown.SafeHtml;
+import org.vestnik.model.Article;
+import org.vestnik.model.Correction;
+import org.vestnik.model.Language;
+import org.vestnik.model.Named;
+import org.vestnik.model.Permalink;
+import org.vestnik.model.Picture;
+import org.vestnik.plan.Addresses;
+import org.vestnik.plan.Links.Target;
+import org.vestnik.plan.Page.ArticlePage;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+import org.vestnik.render.PageViews.About;
+import org.vestnik.render.view.ArticleView;
+import org.vestnik.render.view.ArticleView.CorrectionView;
+import org.vestnik.render.view.Inline;
+import org.vestnik.render.view.LinkView;
+import org.vestnik.render.view.PictureView;
+
+/** Articles as their pages show them. */
+final class ArticleViews {
+
+    private final Site site;
+    private final PageViews pages;
+    private final Problems problems;
+
+    ArticleViews(Site site, PageViews pages, Problems problems) {
+        this.site = site;
+        this.pages = pages;
+        this.problems = problems;
+    }
+
+    Map<String, Object> model(ArticlePage page) {
+        Article article = page.article();
+        Body body = site.bodies().of(article);
+        Optional<Target.ToAsset> picture =
+                article.picture().flatMap(p -> site.references().picture(article, p.path()));
+        String card = picture.flatMap(p -> site.config().url().map(Permalink.of(p.path())::on))
+                .orElse(null);
+        String description =
+                article.description().or(article::summary).orElseGet(() -> Excerpt.cut(body.excerpt(), 160));
+        Inline data = new Inline(new StructuredData(article, site.title(article.language()))
+                .json(
+                        body,
+                        Optional.ofNullable(pages.absolute(page.permalink())),
+                        Optional.ofNullable(card),
+                        trail(article)));
+        About about =
+                new About(article.title(), null, description.isEmpty() ? null : description, card, data, List.of());
+        ItemViews items = new ItemViews(site, page.path(), page.language());
+        return PageViews.model(
+                pages.view(page, about, !page.recents().isEmpty()),
+                site.words(page.language()),
+                "article",
+                view(page, body, picture, items));
+    }
+
+    private ArticleView view(ArticlePage page, Body body, Optional<Target.ToAsset> picture, ItemViews items) {
+        Article article = page.article();
+        Times times = new Times(site.language(article.language()));
+        ReferenceResolver links = site.references().onPage(article, page.path());
+        List<SafeHtml> updates = new ArrayList<>(
+                body.updates().stream().map(u -> u.body().html(links)).toList());
+        if (article.newestFirst()) {
+            Collections.reverse(updates);
+        }
+        return new ArticleView(
+                article.title(),
+                article.summary().orElse(null),
+                named(page, article.authors()),
+                times.absolute(article.date()),
+                article.updated().map(times::absolute).orElse(null),
+                article.live(),
+                picture(page, picture),
+                body.intro().html(links),
+                updates,
+                body.outro().html(links),
+                article.dossier().map(d -> link(page, d)).orElse(null),
+                named(page, article.topics()),
+                article.corrections().stream()
+                        .map(c -> correction(c, article, null))
+                        .toList(),
+                page.related().stream().map(items::link).toList(),
+                items.recent(page.recents(), site.config().shelf().article()),
+                article.params());
+    }
+
+    /** One correction; {@code link} null on the article itself. */
+    CorrectionView correction(Correction correction, Article article, LinkView link) {
+        Language language = article.language();
+        return new CorrectionView(
+                new Times(site.language(language)).absolute(correction.date()),
+                site.words(language).text(correction.kind().name().toLowerCase(Locale.ROOT)),
+                correction.text(),
+                link);
+    }
+
+    private PictureView picture(ArticlePage page, Optional<Target.ToAsset> target) {
+        Optional<Picture> picture = page.article().picture();
+        if (picture.isPresent() && target.isEmpty()) {
+            problems.add(
+                    SourcePosition.startOf(page.article().source().file()),
+                    ProblemCode.PICTURE_NOT_FOUND,
+                    picture.get().path());
+        }
+        return target.flatMap(t -> site.pictures()
+                        .publish(t.asset())
+                        .map(size -> new PictureView(
+                                page.path().linkTo(t.path()),
+                                picture.orElseThrow().alternative(),
+                                size.width(),
+                                size.height())))
+                .orElse(null);
+    }
+
+    private List<LinkView> named(ArticlePage page, List<? extends Named> all) {
+        return all.stream().map(n -> link(page, n)).toList();
+    }
+
+    private LinkView link(ArticlePage page, Named named) {
+        Language language = page.language();
+        return LinkView.to(
+                pages.link(page, Addresses.named(named, language)), named.name().inOrFirst(language));
+    }
+
+    private List<Map.Entry<String, String>> trail(Article article) {
+        Language language = article.language();
+        if (site.config().url().isEmpty()) {
+            return List.of();
+        }
+        List<Map.Entry<String, String>> trail = new ArrayList<>();
+        trail.add(Map.entry(site.title(language), pages.absolute(Addresses.home(language))));
+        article.topics().stream()
+                .findFirst()
+                .ifPresent(t -> trail.add(
+                        Map.entry(t.name().inOrFirst(language), pages.absolute(Addresses.topic(t, language)))));
+        return trail;
+    }
+}

@@ -1,0 +1,139 @@
+package org.vestnik.render;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.markdown.Body;
+import org.vestnik.markdown.CardWords;
+import org.vestnik.markdown.MarkdownParser;
+import org.vestnik.markdown.MarkdownText;
+import org.vestnik.markdown.UpdateClock;
+import org.vestnik.model.Article;
+import org.vestnik.model.Content;
+import org.vestnik.model.Language;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+import org.vestnik.read.BodyReader;
+import org.vestnik.read.SourceChangedException;
+
+/**
+ * The parsed Markdown of articles and static pages. Keeps the ones used last, so that an article's page and the feed that
+ * holds its full text parse it once, and the excerpt of each that was asked for. Thread-safe.
+ */
+final class Bodies {
+
+    /** So many of 600 words are about 20 MB. */
+    private static final int KEPT = 1_000;
+
+    private final BodyReader texts;
+    private final MarkdownParser parser;
+    private final ZoneId zone;
+    private final Map<Language, Words> words;
+    private final Problems problems;
+    private final Map<Content, String> excerpts = new ConcurrentHashMap<>();
+    private final Map<Content, Body> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Content, Body> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Bodies(BodyReader texts, MarkdownParser parser, ZoneId zone, Map<Language, Words> words, Problems problems) {
+        this.texts = texts;
+        this.parser = parser;
+        this.zone = zone;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** The body; an empty one if its file was changed since it was read (the problem is reported). */
+    Body of(Content content) {
+        synchronized (recent) {
+            Body known = recent.get(content);
+            if (known != null) {
+                return known;
+            }
+        }
+        Body body = parse(content);
+        synchronized (recent) {
+            recent.put(content, body);
+        }
+        return body;
+    }
+
+    /** What lists show of an article: its summary, else the beginning of its text. At most {@code limit} characters. */
+    String excerpt(Article article, int limit) {
+        return excerpts.computeIfAbsent(
+                article, a -> Excerpt.cut(article.summary().orElseGet(() -> of(a).excerpt()), limit));
+    }
+
+    private Body parse(Content content) {
+        String text;
+        try {
+            text = texts.text(content.source());
+        } catch (SourceChangedException e) {
+            problems.add(SourcePosition.startOf(content.source().file()), ProblemCode.SOURCE_CHANGED);
+            text = "";
+        }
+        Optional<UpdateClock> live = content instanceof Article article && article.live()
+                ? Optional.of(new ArticleClock(article))
+                : Optional.empty();
+        return parser.parse(
+                new MarkdownText(
+                        content.source().file(),
+                        content.source().bodyLine(),
+                        text,
+                        content.language(),
+                        live,
+                        cardWords(words.get(content.language()))),
+                problems);
+    }
+
+    private static CardWords cardWords(Words words) {
+        return new CardWords(
+                words.text("cardVideo"),
+                words.text("cardPost"),
+                words.text("cardLostVideo"),
+                words.text("cardLostPost"),
+                words.text("notes"),
+                words.text("backToText"));
+    }
+
+    /** Updates without a day stand on the last day named, at first the article's own. */
+    private final class ArticleClock implements UpdateClock {
+
+        private final LanguagePack language;
+        private LocalDate day;
+
+        ArticleClock(Article article) {
+            this.language = LanguagePack.of(article.language()).orElseThrow();
+            this.day = article.date().at().atZoneSameInstant(zone).toLocalDate();
+        }
+
+        @Override
+        public Optional<OffsetDateTime> at(String dayText, LocalTime time) {
+            if (!dayText.isBlank()) {
+                Optional<MonthDay> named = language.parseDay(dayText.strip());
+                if (named.isEmpty()) {
+                    return Optional.empty();
+                }
+                LocalDate inSameYear = named.get().atYear(day.getYear());
+                day = inSameYear.isBefore(day.minusMonths(6)) ? named.get().atYear(day.getYear() + 1) : inSameYear;
+            }
+            return Optional.of(day.atTime(time).atZone(zone).toOffsetDateTime());
+        }
+
+        @Override
+        public String shown(String dayText, LocalTime time) {
+            return dayText.isBlank() ? language.time(time) : dayText.strip() + ", " + language.time(time);
+        }
+    }
+}

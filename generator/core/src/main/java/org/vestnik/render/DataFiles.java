@@ -1,0 +1,118 @@
+package org.vestnik.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.json.JsonText;
+import org.vestnik.model.Article;
+import org.vestnik.plan.NextBuild;
+import org.vestnik.plan.Page;
+import org.vestnik.plan.Translation;
+import org.vestnik.render.view.AlternateView;
+import org.vestnik.render.view.SitemapView;
+import org.vestnik.render.view.SitemapView.Address;
+
+/** Files for programs: feeds and sitemaps by templates, the rest as plain text. */
+final class DataFiles {
+
+    private final Site site;
+    private final Templates templates;
+
+    DataFiles(Site site, Templates templates) {
+        this.site = site;
+        this.templates = templates;
+    }
+
+    byte[] bytes(Page.Data page) throws PageFailedException {
+        if (page instanceof Page.FeedPage feed) {
+            return templates.draw("feed.ftlx", Map.of("feed", new FeedViews(site).atom(feed)), page.path());
+        }
+        if (page instanceof Page.SitemapPage sitemap) {
+            return templates.draw("sitemap.ftlx", Map.of("sitemap", sitemap(sitemap)), page.path());
+        }
+        if (page instanceof Page.SitemapIndexPage index) {
+            List<String> parts = index.sitemaps().stream().map(p -> p.on(url())).toList();
+            return templates.draw("sitemap-index.ftlx", Map.of("sitemaps", parts), page.path());
+        }
+        if (page instanceof Page.NewsSitemapPage news) {
+            return templates.draw("news-sitemap.ftlx", Map.of("sitemap", news(news)), page.path());
+        }
+        return text(page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(Page.Data page) {
+        if (page instanceof Page.JsonFeedPage feed) {
+            return new FeedViews(site).json(feed) + "\n";
+        }
+        if (page instanceof Page.RedirectsPage redirects) {
+            StringBuilder lines = new StringBuilder();
+            redirects
+                    .redirects()
+                    .forEach(r -> lines.append("%s %s 301\n"
+                            .formatted(r.permalink().on(""), r.target().on(""))));
+            return lines.toString();
+        }
+        return page instanceof Page.NextBuildPage next ? nextBuild(next.next()) : robots();
+    }
+
+    private String robots() {
+        String sitemaps = site.config()
+                .url()
+                .map(u -> "\nSitemap: %s/sitemap.xml\nSitemap: %s/news-sitemap.xml\n".formatted(u, u))
+                .orElse("");
+        return "User-agent: *\nDisallow:\n" + sitemaps;
+    }
+
+    /** The form is design section 6's. */
+    private static String nextBuild(Optional<NextBuild> next) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("due", next.map(n -> n.due().toString()).orElse(null));
+        file.put("why", next.map(NextBuild::why).orElse("nothing changes with time"));
+        file.put("path", next.map(NextBuild::path).orElse(""));
+        return JsonText.of(file) + "\n";
+    }
+
+    private SitemapView sitemap(Page.SitemapPage page) {
+        return new SitemapView(page.pages().stream().map(this::address).toList());
+    }
+
+    private Address address(Page.Html page) {
+        List<Translation> translations = page.translations();
+        List<AlternateView> alternates = translations.size() < 2
+                ? List.of()
+                : translations.stream()
+                        .map(t -> new AlternateView(
+                                t.language().tag(), t.permalink().on(url())))
+                        .toList();
+        String modified = page instanceof Page.ArticlePage article ? modified(article.article()) : null;
+        return new Address(
+                page.permalink().on(url()),
+                modified,
+                alternates,
+                null,
+                page.language().tag(),
+                null);
+    }
+
+    private SitemapView news(Page.NewsSitemapPage page) {
+        return new SitemapView(page.pages().stream()
+                .map(p -> new Address(
+                        p.permalink().on(url()),
+                        Times.full(p.article().date().at()),
+                        List.of(),
+                        p.article().title(),
+                        p.language().tag(),
+                        site.title(p.language())))
+                .toList());
+    }
+
+    private static String modified(Article article) {
+        return Times.full(article.updated().orElse(article.date()).at());
+    }
+
+    private String url() {
+        return site.config().url().orElseThrow();
+    }
+}

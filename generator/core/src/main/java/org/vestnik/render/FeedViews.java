@@ -1,0 +1,193 @@
+package org.vestnik.render;
+
+import freemarker.template.utility.StringUtil;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.json.JsonText;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.markdown.Body;
+import org.vestnik.markdown.ReferenceResolver;
+import org.vestnik.markdown.Update;
+import org.vestnik.model.Article;
+import org.vestnik.model.Correction;
+import org.vestnik.model.Language;
+import org.vestnik.model.Permalink;
+import org.vestnik.model.Timestamp;
+import org.vestnik.model.Topic;
+import org.vestnik.plan.Addresses;
+import org.vestnik.plan.Page.FeedPage;
+import org.vestnik.plan.Page.JsonFeedPage;
+import org.vestnik.render.view.FeedView;
+import org.vestnik.render.view.FeedView.EntryView;
+
+/** Feeds: full text, every address absolute. Each timed update of a live article is an entry of its own. */
+final class FeedViews {
+
+    private final Site site;
+    private final String url;
+
+    /** For a bulletin that has an address. */
+    FeedViews(Site site) {
+        this.site = site;
+        this.url = site.config().url().orElseThrow();
+    }
+
+    FeedView atom(FeedPage page) {
+        Language language = page.language();
+        List<EntryView> entries = entries(page.articles());
+        return new FeedView(
+                language.tag(),
+                page.current().on(url),
+                title(language, page.topic()),
+                page.permalink().on(url),
+                home(language, page.topic()).on(url),
+                entries.stream()
+                        .map(EntryView::updated)
+                        .max(FeedViews::byInstant)
+                        .orElse("1970-01-01T00:00:00Z"),
+                page.isArchive(),
+                page.current().on(url),
+                page.previous().map(p -> p.on(url)).orElse(null),
+                entries);
+    }
+
+    /** JSON Feed 1.1 (jsonfeed.org). */
+    String json(JsonFeedPage page) {
+        Language language = page.language();
+        Map<String, Object> feed = new LinkedHashMap<>();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", title(language, page.topic()));
+        feed.put("home_page_url", home(language, page.topic()).on(url));
+        feed.put("feed_url", page.permalink().on(url));
+        feed.put("language", language.tag());
+        feed.put("items", entries(page.articles()).stream().map(FeedViews::item).toList());
+        return JsonText.of(feed);
+    }
+
+    private static Map<String, Object> item(EntryView entry) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", entry.id());
+        item.put("url", entry.href());
+        item.put("title", entry.title());
+        item.put("language", entry.lang());
+        item.put("content_html", entry.html());
+        if (entry.summary() != null) {
+            item.put("summary", entry.summary());
+        }
+        item.put("date_published", entry.published());
+        item.put("date_modified", entry.updated());
+        item.put("authors", entry.authors().stream().map(a -> Map.of("name", a)).toList());
+        item.put("tags", entry.topics());
+        return item;
+    }
+
+    private String title(Language language, Optional<Topic> topic) {
+        String bulletin = site.title(language);
+        return topic.map(t -> site.words(language)
+                        .text("titleOf", t.name().inOrFirst(language))
+                        .replace("{1}", bulletin))
+                .orElse(bulletin);
+    }
+
+    private static Permalink home(Language language, Optional<Topic> topic) {
+        return topic.map(t -> Addresses.topic(t, language)).orElseGet(() -> Addresses.home(language));
+    }
+
+    /** Of each article its timed updates, newest first, and then itself. */
+    private List<EntryView> entries(List<Article> articles) {
+        List<EntryView> entries = new ArrayList<>();
+        for (Article article : articles) {
+            Body body = site.bodies().of(article);
+            List<EntryView> updates = new ArrayList<>();
+            body.updates().stream()
+                    .filter(u -> u.time().isPresent())
+                    .map(u -> update(article, u))
+                    .forEach(u -> updates.add(0, u));
+            entries.addAll(updates);
+            entries.add(entry(article, body));
+        }
+        return entries;
+    }
+
+    private EntryView entry(Article article, Body body) {
+        Permalink permalink = site.plan().addresses().of(article);
+        ReferenceResolver links = site.references().absolute(article, permalink, url);
+        StringBuilder html = new StringBuilder(body.intro().html(links).toString());
+        body.updates().forEach(u -> html.append(u.body().html(links)));
+        html.append(body.outro().html(links));
+        article.corrections().forEach(c -> html.append(correction(article, c)));
+        return entry(
+                article,
+                permalink.on(url),
+                article.title(),
+                Times.full(article.date().at()),
+                Times.full(changed(article, body)),
+                article.summary().orElse(null),
+                html.toString());
+    }
+
+    private EntryView update(Article article, Update update) {
+        Permalink permalink = site.plan().addresses().of(article);
+        String time = Times.full(update.time().orElseThrow());
+        return entry(
+                article,
+                permalink.on(url) + "#" + update.id(),
+                update.headline().isEmpty() ? article.title() : update.headline(),
+                time,
+                time,
+                null,
+                update.body()
+                        .html(site.references().absolute(article, permalink, url))
+                        .toString());
+    }
+
+    private EntryView entry(
+            Article article, String href, String title, String published, String updated, String summary, String html) {
+        Language language = article.language();
+        return new EntryView(
+                href,
+                language.tag(),
+                title,
+                href,
+                published,
+                updated,
+                article.authors().stream()
+                        .map(a -> a.name().inOrFirst(language))
+                        .toList(),
+                article.topics().stream().map(t -> t.name().inOrFirst(language)).toList(),
+                summary,
+                html);
+    }
+
+    private String correction(Article article, Correction correction) {
+        LanguagePack language = site.language(article.language());
+        String kind =
+                site.words(article.language()).text(correction.kind().name().toLowerCase(Locale.ROOT));
+        return "<p><strong>%s, %s:</strong> %s</p>"
+                .formatted(escape(kind), escape(language.date(correction.date())), escape(correction.text()));
+    }
+
+    private static OffsetDateTime changed(Article article, Body body) {
+        OffsetDateTime changed = article.updated().orElse(article.date()).at();
+        List<OffsetDateTime> later = new ArrayList<>();
+        body.updates().stream().map(Update::time).flatMap(Optional::stream).forEach(later::add);
+        article.corrections().stream().map(Correction::date).map(Timestamp::at).forEach(later::add);
+        for (OffsetDateTime time : later) {
+            changed = time.isAfter(changed) ? time : changed;
+        }
+        return changed;
+    }
+
+    private static int byInstant(String one, String other) {
+        return OffsetDateTime.parse(one).compareTo(OffsetDateTime.parse(other));
+    }
+
+    private static String escape(String text) {
+        return StringUtil.XHTMLEnc(text);
+    }
+}

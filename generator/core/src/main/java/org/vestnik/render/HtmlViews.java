@@ -1,0 +1,195 @@
+package org.vestnik.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.vestnik.markdown.Body;
+import org.vestnik.markdown.SafeHtml;
+import org.vestnik.model.Language;
+import org.vestnik.plan.Addresses;
+import org.vestnik.plan.Page;
+import org.vestnik.problem.Problems;
+import org.vestnik.render.PageViews.About;
+import org.vestnik.render.view.ArchiveView;
+import org.vestnik.render.view.ArticleView.CorrectionView;
+import org.vestnik.render.view.ColumnView;
+import org.vestnik.render.view.CountView;
+import org.vestnik.render.view.LinkView;
+import org.vestnik.render.view.NotFoundView;
+import org.vestnik.render.view.NotFoundView.Sentence;
+
+/** The model of every page that readers see: a new kind of page needs one method here. */
+final class HtmlViews {
+
+    private final Site site;
+    private final PageViews pages;
+    private final ArticleViews articles;
+    private final ListViews lists;
+
+    HtmlViews(Site site, Problems problems) {
+        this.site = site;
+        this.pages = new PageViews(site);
+        this.articles = new ArticleViews(site, pages, problems);
+        this.lists = new ListViews(site, pages);
+    }
+
+    /** What the page's template sees. */
+    Map<String, Object> model(Page.Html page) {
+        if (page instanceof Page.ArticlePage article) {
+            return articles.model(article);
+        }
+        if (page instanceof Page.ListPage list) {
+            return lists.model(list);
+        }
+        if (page instanceof Page.TextPage text) {
+            return text(text);
+        }
+        if (page instanceof Page.HomePage home) {
+            return home(home);
+        }
+        if (page instanceof Page.FrontPage front) {
+            return front(front);
+        }
+        if (page instanceof Page.ArchivePage archive) {
+            return archive(archive);
+        }
+        if (page instanceof Page.TopicsPage topics) {
+            return topics(topics);
+        }
+        if (page instanceof Page.CorrectionsPage corrections) {
+            return corrections(corrections);
+        }
+        return page instanceof Page.NotFoundPage lost ? notFound(lost) : redirect((Page.RedirectPage) page);
+    }
+
+    private Map<String, Object> text(Page.TextPage page) {
+        Body body = site.bodies().of(page.content());
+        SafeHtml html = body.intro().html(site.references().onPage(page.content(), page.path()));
+        String description = page.content()
+                .description()
+                .or(() -> page.content().summary())
+                .orElseGet(() -> Excerpt.cut(body.excerpt(), 160));
+        return model(page, About.heading(page.content().title()).described(description), false, "body", html);
+    }
+
+    private Map<String, Object> home(Page.HomePage page) {
+        String bulletin = site.title(page.language());
+        About about = About.heading(bulletin)
+                .titled(bulletin)
+                .described(site.config()
+                        .description()
+                        .map(d -> d.inOrFirst(page.language()))
+                        .orElse(null));
+        return model(
+                page,
+                about,
+                !page.articles().isEmpty(),
+                "items",
+                new ItemViews(site, page.path(), page.language())
+                        .recent(page.articles(), site.config().shelf().front()));
+    }
+
+    private Map<String, Object> front(Page.FrontPage page) {
+        String title = String.join(
+                " · ",
+                site.config().languages().stream().map(site::title).distinct().toList());
+        List<ColumnView> columns =
+                page.columns().stream().map(c -> column(page, c)).toList();
+        return model(page, About.heading(title).titled(title), true, "columns", columns);
+    }
+
+    private ColumnView column(Page.FrontPage page, Page.FrontPage.Column column) {
+        Language language = column.language();
+        Words words = site.words(language);
+        return new ColumnView(
+                language.tag(),
+                site.language(language).direction(),
+                site.title(language),
+                pages.link(page, Addresses.home(language)),
+                words.text("languageName"),
+                words.text("recent"),
+                words.text("allNews"),
+                new ItemViews(site, page.path(), language)
+                        .recent(column.articles(), site.config().shelf().front()));
+    }
+
+    private Map<String, Object> archive(Page.ArchivePage page) {
+        Language language = page.language();
+        Words words = site.words(language);
+        List<ArchiveView.YearView> years = page.months().stream()
+                .map(m -> m.month().getYear())
+                .distinct()
+                .map(year -> new ArchiveView.YearView(
+                        LinkView.to(pages.link(page, Addresses.year(year, language)), Integer.toString(year)),
+                        page.months().stream()
+                                .filter(m -> m.month().getYear() == year)
+                                .map(m -> new CountView(
+                                        LinkView.to(
+                                                pages.link(page, Addresses.month(m.month(), language)),
+                                                site.language(language).month(m.month())),
+                                        words.plural("articles", m.articles())))
+                                .toList()))
+                .toList();
+        return model(page, About.heading(words.text("archive")), false, "archive", new ArchiveView(years));
+    }
+
+    private Map<String, Object> topics(Page.TopicsPage page) {
+        Language language = page.language();
+        Words words = site.words(language);
+        List<CountView> topics = page.topics().stream()
+                .map(t -> new CountView(
+                        LinkView.to(
+                                pages.link(page, Addresses.topic(t.topic(), language)),
+                                t.topic().name().inOrFirst(language)),
+                        words.plural("articles", t.articles())))
+                .toList();
+        List<LinkView> dossiers = page.dossiers().stream()
+                .map(d -> LinkView.to(
+                        pages.link(page, Addresses.dossier(d, language)),
+                        d.name().inOrFirst(language)))
+                .toList();
+        return model(
+                page,
+                About.heading(words.text("topics")),
+                false,
+                "lists",
+                Map.of("topics", topics, "dossiers", dossiers));
+    }
+
+    private Map<String, Object> corrections(Page.CorrectionsPage page) {
+        ItemViews items = new ItemViews(site, page.path(), page.language());
+        List<CorrectionView> entries = page.entries().stream()
+                .map(e -> articles.correction(e.correction(), e.article(), items.link(e.article())))
+                .toList();
+        Words words = site.words(page.language());
+        return model(page, About.heading(words.text("corrections")), false, "corrections", entries);
+    }
+
+    private Map<String, Object> notFound(Page.NotFoundPage page) {
+        Function<Language, Sentence> sentence = l -> new Sentence(
+                l.tag(),
+                site.language(l).direction(),
+                site.words(l).text("notFound"),
+                site.words(l).text("notFoundText"),
+                LinkView.to(pages.link(page, Addresses.home(l)), site.title(l)),
+                LinkView.to(
+                        pages.link(page, Addresses.archive(l)), site.words(l).text("archive")));
+        NotFoundView view =
+                new NotFoundView(page.languages().stream().map(sentence).toList());
+        String heading = site.words(page.language()).text("notFound");
+        return model(page, About.heading(heading), false, "notFound", view);
+    }
+
+    private Map<String, Object> redirect(Page.RedirectPage page) {
+        return model(
+                page,
+                About.heading(page.title()),
+                false,
+                "redirect",
+                new LinkView(pages.link(page, page.target()), page.title(), pages.absolute(page.target()), false));
+    }
+
+    private Map<String, Object> model(Page.Html page, About about, boolean timed, String name, Object view) {
+        return PageViews.model(pages.view(page, about, timed), site.words(page.language()), name, view);
+    }
+}

@@ -1,0 +1,88 @@
+package org.vestnik.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.model.Language;
+import org.vestnik.model.OutputPath;
+import org.vestnik.model.Permalink;
+import org.vestnik.plan.Addresses;
+import org.vestnik.plan.Page.ListPage;
+import org.vestnik.plan.Page.Subject;
+import org.vestnik.render.PageViews.About;
+import org.vestnik.render.view.LinkView;
+import org.vestnik.render.view.ListView;
+
+/** Lists of articles as their pages show them. */
+final class ListViews {
+
+    private final Site site;
+    private final PageViews pages;
+
+    ListViews(Site site, PageViews pages) {
+        this.site = site;
+        this.pages = pages;
+    }
+
+    Map<String, Object> model(ListPage page) {
+        Words words = site.words(page.language());
+        String heading = heading(page, words);
+        String number =
+                page.number().map(n -> words.text("pageNumber", n.toString())).orElse(null);
+        Optional<String> feed = feed(page);
+        About about = About.heading(heading)
+                .titled(words.text("titleOf", number == null ? heading : heading + ", " + number)
+                        .replace("{1}", site.title(page.language())))
+                .with(feed.map(f -> LinkView.to(f, heading)).stream().toList());
+        ListView view = new ListView(
+                new ItemViews(site, page.path(), page.language()).dated(page.articles()),
+                months(page),
+                number,
+                link(page, page.newer()),
+                link(page, page.older()),
+                feed.orElse(null));
+        return PageViews.model(pages.view(page, about, false), words, "list", view);
+    }
+
+    private String heading(ListPage page, Words words) {
+        Language language = page.language();
+        Subject subject = page.subject();
+        if (subject instanceof Subject.OfYear year) {
+            return words.text("newsOf", year.year().toString());
+        }
+        if (subject instanceof Subject.OfMonth month) {
+            return site.language(language).month(month.month());
+        }
+        if (subject instanceof Subject.OfTopic topic) {
+            return topic.topic().name().inOrFirst(language);
+        }
+        return subject instanceof Subject.OfAuthor author
+                ? author.author().name().inOrFirst(language)
+                : ((Subject.OfDossier) subject).dossier().name().inOrFirst(language);
+    }
+
+    private List<LinkView> months(ListPage page) {
+        if (!(page.subject() instanceof Subject.OfYear year)) {
+            return List.of();
+        }
+        return year.months().stream()
+                .map(m -> LinkView.to(
+                        pages.link(page, Addresses.month(m, page.language())),
+                        site.language(page.language()).month(m)))
+                .toList();
+    }
+
+    /** Only topics have feeds of their own. */
+    private Optional<String> feed(ListPage page) {
+        if (!(page.subject() instanceof Subject.OfTopic topic)
+                || site.config().url().isEmpty()) {
+            return Optional.empty();
+        }
+        String folder = Addresses.topic(topic.topic(), page.language()).value().substring(1);
+        return Optional.of(page.path().linkTo(new OutputPath(folder + "feed.xml")));
+    }
+
+    private String link(ListPage page, Optional<Permalink> target) {
+        return target.map(t -> pages.link(page, t)).orElse(null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.vestnik.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.vestnik.images.CleanPicture;
+import org.vestnik.images.PictureCleaner;
+import org.vestnik.model.Asset;
+import org.vestnik.plan.Addresses;
+import org.vestnik.problem.Problems;
+
+/**
+ * Publishes the files that are copied: each once, pictures without their metadata, and of those beside articles only the
+ * ones that a published page uses. Thread-safe.
+ */
+final class Pictures {
+
+    private static final Set<String> KINDS = Set.of("jpg", "jpeg", "png", "webp", "gif");
+
+    private final Path root;
+    private final PictureCleaner cleaner;
+    private final Consumer<RenderedFile> site;
+    private final Problems problems;
+    private final Map<Asset, Optional<Size>> published = new ConcurrentHashMap<>();
+
+    Pictures(Path root, PictureCleaner cleaner, Consumer<RenderedFile> site, Problems problems) {
+        this.root = root;
+        this.cleaner = cleaner;
+        this.site = site;
+        this.problems = problems;
+    }
+
+    /** In pixels. */
+    record Size(int width, int height) {}
+
+    /** Publishes the file. The size of a picture; empty of any other file, and of a picture that is not fit to publish. */
+    Optional<Size> publish(Asset asset) {
+        return published.computeIfAbsent(asset, this::write);
+    }
+
+    private Optional<Size> write(Asset asset) {
+        byte[] bytes = read(asset);
+        if (!KINDS.contains(asset.path().extension())) {
+            site.accept(new RenderedFile(Addresses.of(asset), bytes));
+            return Optional.empty();
+        }
+        Optional<CleanPicture> clean = cleaner.clean(asset, bytes, problems);
+        clean.ifPresent(p -> site.accept(new RenderedFile(Addresses.of(asset), p.bytes())));
+        return clean.map(p -> new Size(p.width(), p.height()));
+    }
+
+    private byte[] read(Asset asset) {
+        try {
+            return Files.readAllBytes(root.resolve(asset.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.vestnik.render;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.vestnik.markdown.Reference;
+import org.vestnik.markdown.ReferenceResolver;
+import org.vestnik.markdown.ReferenceResolver.Image;
+import org.vestnik.model.Content;
+import org.vestnik.model.OutputPath;
+import org.vestnik.model.Permalink;
+import org.vestnik.plan.Links;
+import org.vestnik.plan.Links.Target;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.Suggestion;
+
+/** Resolves the links and pictures of bodies: relative on pages, absolute in feeds. Thread-safe. */
+final class References {
+
+    private static final String NOWHERE = "#";
+
+    private final Links links;
+    private final Bodies bodies;
+    private final Pictures pictures;
+    private final Problems problems;
+
+    References(Links links, Bodies bodies, Pictures pictures, Problems problems) {
+        this.links = links;
+        this.bodies = bodies;
+        this.pictures = pictures;
+        this.problems = problems;
+    }
+
+    /** For the page that the content itself is drawn on: what leads nowhere is reported. */
+    ReferenceResolver onPage(Content content, OutputPath page) {
+        return new Resolver(content, true) {
+            @Override
+            String write(OutputPath target) {
+                return target.equals(page) ? "" : page.linkTo(target);
+            }
+        };
+    }
+
+    /** For feeds. */
+    ReferenceResolver absolute(Content content, Permalink page, String site) {
+        return new Resolver(content, false) {
+            @Override
+            String write(OutputPath target) {
+                return target.equals(page.file())
+                        ? page.on(site)
+                        : Permalink.of(target).on(site);
+            }
+        };
+    }
+
+    /** The picture that stands for an article, as {@code picture} in its front matter names it. */
+    Optional<Target.ToAsset> picture(Content content, String path) {
+        return resolve(content.source().file(), path)
+                .filter(Target.ToAsset.class::isInstance)
+                .map(Target.ToAsset.class::cast);
+    }
+
+    private Optional<Target> resolve(Path from, String path) {
+        return Links.percentDecode(path).flatMap(p -> links.resolve(from, p));
+    }
+
+    private abstract class Resolver implements ReferenceResolver {
+
+        private final Content content;
+        private final boolean report;
+
+        Resolver(Content content, boolean report) {
+            this.content = content;
+            this.report = report;
+        }
+
+        /** How this page names a file of the site; empty for itself. */
+        abstract String write(OutputPath target);
+
+        @Override
+        public String address(Reference link) {
+            Destination destination = Destination.of(link.destination());
+            if (destination.path().isEmpty()) {
+                checkAnchor(link, content, destination.fragment());
+                return destination.fragment().isEmpty() ? NOWHERE : own() + "#" + destination.fragment();
+            }
+            Optional<Target> target = resolve(content.source().file(), destination.path());
+            if (target.isEmpty()) {
+                report(link, ProblemCode.LINK_LEADS_NOWHERE, link.destination(), nearest(destination.path()));
+                return NOWHERE;
+            }
+            if (target.get() instanceof Target.ToAsset asset) {
+                pictures.publish(asset.asset());
+            } else if (target.get() instanceof Target.ToPage page) {
+                page.content().ifPresent(c -> checkAnchor(link, c, destination.fragment()));
+            }
+            String address = write(target.get().path());
+            String tail = destination.fragment().isEmpty() ? "" : "#" + destination.fragment();
+            return address.isEmpty() && tail.isEmpty() ? NOWHERE : address + tail;
+        }
+
+        @Override
+        public Image image(Reference picture) {
+            Optional<Target> target = resolve(
+                    content.source().file(),
+                    Destination.of(picture.destination()).path());
+            if (target.isEmpty() || !(target.get() instanceof Target.ToAsset asset)) {
+                report(picture, ProblemCode.PICTURE_NOT_FOUND, picture.destination());
+                return new Image(NOWHERE, 0, 0);
+            }
+            Optional<Pictures.Size> size = pictures.publish(asset.asset());
+            return new Image(
+                    write(asset.path()),
+                    size.map(Pictures.Size::width).orElse(0),
+                    size.map(Pictures.Size::height).orElse(0));
+        }
+
+        private String own() {
+            return report
+                    ? ""
+                    : write(links.resolve(
+                                    content.source().file(),
+                                    content.source().file().getFileName().toString())
+                            .map(Target::path)
+                            .orElseThrow());
+        }
+
+        private void checkAnchor(Reference link, Content target, String fragment) {
+            if (report && !fragment.isEmpty()) {
+                String anchor = Links.percentDecode(fragment).orElse(fragment);
+                if (!bodies.of(target).anchors().contains(anchor)) {
+                    report(
+                            link,
+                            ProblemCode.ANCHOR_MISSING,
+                            anchor,
+                            target.source().file().toString().replace('\\', '/'),
+                            Suggestion.nearest(anchor, bodies.of(target).anchors())
+                                    .map("#"::concat)
+                                    .orElse("#…"));
+                }
+            }
+        }
+
+        private void report(Reference at, ProblemCode code, String... details) {
+            if (report) {
+                problems.add(at.at(), code, details);
+            }
+        }
+
+        private String nearest(String path) {
+            String wanted = path.startsWith("/") ? path : "/" + path.replaceFirst("^(\\.\\.?/)+", "");
+            return Suggestion.nearest(wanted, links.candidates()).orElse("");
+        }
+    }
+
+    /** A destination taken apart: a query makes no sense inside the site and is dropped. */
+    private record Destination(String path, String fragment) {
+        static Destination of(String text) {
+            int hash = text.indexOf('#');
+            String path = hash < 0 ? text : text.substring(0, hash);
+            int query = path.indexOf('?');
+            return new Destination(
+                    query < 0 ? path : path.substring(0, query), hash < 0 ? "" : text.substring(hash + 1));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.vestnik.render;
+
+import org.vestnik.model.OutputPath;
+
+/** A finished file of the site. */
+public record RenderedFile(OutputPath path, byte[] bytes) {}

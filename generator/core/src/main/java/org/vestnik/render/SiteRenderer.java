@@ -1,0 +1,132 @@
+package org.vestnik.render;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.vestnik.config.BulletinConfig;
+import org.vestnik.images.PictureCleaner;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.markdown.MarkdownParser;
+import org.vestnik.model.Article;
+import org.vestnik.model.Language;
+import org.vestnik.plan.Page;
+import org.vestnik.plan.SitePlan;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+import org.vestnik.read.BodyReader;
+import org.vestnik.render.view.Inline;
+
+/** Draws every page of a plan. All processors are used; the order of the files is not fixed, their bytes are. */
+public final class SiteRenderer {
+
+    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*$");
+    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    private final Path root;
+    private final BulletinConfig config;
+    private final Instant now;
+    private final int threads;
+    private final Problems problems;
+    private final Theme theme;
+
+    /**
+     * @param root the bulletin's root
+     * @param templates the site's own theme; it need not exist
+     * @param now the build instant
+     */
+    public SiteRenderer(Path root, Path templates, BulletinConfig config, Instant now, int threads, Problems problems) {
+        this.root = root;
+        this.config = config;
+        this.now = now;
+        this.threads = threads;
+        this.problems = problems;
+        this.theme = new Theme(root, templates, problems);
+    }
+
+    /** Hands every rendered file to {@code site}, from several threads. Files with errors are left out. */
+    public void render(SitePlan plan, Consumer<RenderedFile> site) {
+        Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
+        if (words.size() < config.languages().size()) {
+            return;
+        }
+        try (MarkdownParser parser = new MarkdownParser(config.limits());
+                Deadlines deadlines = new Deadlines()) {
+            Bodies bodies = new Bodies(new BodyReader(root), parser, config.zone(), words, problems);
+            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), site, problems);
+            References references = new References(plan.links(), bodies, pictures, problems);
+            Site shown = new Site(config, plan, now, packs(), words, bodies, references, pictures, style(), script());
+            Templates templates = new Templates(theme, deadlines);
+            PageDrawer drawer = new PageDrawer(
+                    new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site, problems);
+            List<Runnable> work = new ArrayList<>();
+            ordered(plan.pages()).forEach(page -> work.add(() -> drawer.draw(page)));
+            plan.assets().stream().filter(a -> !a.beside()).forEach(a -> work.add(() -> pictures.publish(a)));
+            plan.scheduled().forEach(a -> work.add(() -> bodies.of(a)));
+            new Workers(threads).run(work);
+        }
+    }
+
+    private Map<Language, LanguagePack> packs() {
+        Map<Language, LanguagePack> packs = new HashMap<>();
+        config.languages().forEach(l -> packs.put(l, LanguagePack.of(l).orElseThrow()));
+        return packs;
+    }
+
+    private Inline style() {
+        String css = CSS_COMMENT.matcher(asset("asset/style.css")).replaceAll("");
+        return new Inline(css.replaceAll("\\s+", " ")
+                .replaceAll(" ?([{}:;,>]) ?", "$1")
+                .replace(";}", "}")
+                .strip());
+    }
+
+    private Inline script() {
+        String lines = COMMENT_LINE.matcher(asset("asset/time.js")).replaceAll("");
+        return new Inline(lines.replaceAll("(?m)^\\s+", "").replace("\n", ""));
+    }
+
+    private String asset(String name) {
+        Optional<String> text = theme.text(name);
+        if (text.isEmpty()) {
+            problems.add(SourcePosition.startOf(theme.file(name)), ProblemCode.TEMPLATE_MISSING, name);
+        }
+        return text.orElse("");
+    }
+
+    /**
+     * Each archive document of a feed right after the last of its articles, so that the bodies they share are parsed
+     * once; all else after the articles.
+     */
+    private static List<Page> ordered(List<Page> pages) {
+        Map<Article, Integer> order = new HashMap<>();
+        for (Page page : pages) {
+            if (page instanceof Page.ArticlePage article) {
+                order.put(article.article(), order.size());
+            }
+        }
+        return pages.stream()
+                .sorted(Comparator.comparingInt(p -> place(p, order)))
+                .toList();
+    }
+
+    private static int place(Page page, Map<Article, Integer> order) {
+        if (page instanceof Page.ArticlePage article) {
+            return order.get(article.article());
+        }
+        List<Article> articles = page instanceof Page.FeedPage feed
+                ? feed.articles()
+                : page instanceof Page.JsonFeedPage json ? json.articles() : List.of();
+        return articles.stream()
+                .mapToInt(a -> order.getOrDefault(a, Integer.MAX_VALUE))
+                .max()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,150 @@
+package org.vestnik.render;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.json.JsonText;
+import org.vestnik.markdown.Body;
+import org.vestnik.markdown.Update;
+import org.vestnik.model.Article;
+import org.vestnik.model.Author;
+import org.vestnik.model.Correction;
+import org.vestnik.model.Language;
+import org.vestnik.model.Timestamp;
+
+/**
+ * What search machines are told of an article in schema.org's words: NewsArticle, or LiveBlogPosting with its updates,
+ * CorrectionComment and BreadcrumbList. A time that is not known is left out, never made up.
+ */
+final class StructuredData {
+
+    private static final int UPDATE_TEXT = 200;
+
+    private final Article article;
+    private final Language language;
+    private final String publisher;
+
+    StructuredData(Article article, String publisher) {
+        this.article = article;
+        this.language = article.language();
+        this.publisher = publisher;
+    }
+
+    /**
+     * JSON-LD.
+     *
+     * @param address of the article, absolute; empty if the bulletin has none
+     * @param picture absolute
+     * @param trail names and absolute addresses from the front page down, the article not included
+     */
+    String json(Body body, Optional<String> address, Optional<String> picture, List<Map.Entry<String, String>> trail) {
+        List<Object> graph = new ArrayList<>();
+        graph.add(news(body, address, picture));
+        if (!trail.isEmpty()) {
+            graph.add(breadcrumbs(trail));
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", "https://schema.org");
+        data.put("@graph", graph);
+        return JsonText.of(data);
+    }
+
+    private Map<String, Object> news(Body body, Optional<String> address, Optional<String> picture) {
+        Map<String, Object> news = typed(article.live() ? "LiveBlogPosting" : "NewsArticle");
+        news.put("headline", article.title());
+        news.put("inLanguage", language.tag());
+        news.put("datePublished", iso(article.date()));
+        news.put("dateModified", iso(article.updated().orElse(article.date())));
+        if (!article.authors().isEmpty()) {
+            news.put("author", article.authors().stream().map(this::author).toList());
+        }
+        news.put("publisher", named("Organization", publisher));
+        address.ifPresent(a -> news.put("mainEntityOfPage", a));
+        picture.ifPresent(p -> news.put("image", p));
+        if (!article.corrections().isEmpty()) {
+            news.put(
+                    "correction",
+                    article.corrections().stream()
+                            .map(StructuredData::correction)
+                            .toList());
+        }
+        if (article.live()) {
+            coverage(news, body, address);
+        }
+        return news;
+    }
+
+    private void coverage(Map<String, Object> news, Body body, Optional<String> address) {
+        List<OffsetDateTime> times = body.updates().stream()
+                .map(Update::time)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        news.put("coverageStartTime", times.isEmpty() ? iso(article.date()) : iso(times.get(0)));
+        if (!times.isEmpty()) {
+            news.put("coverageEndTime", iso(times.get(times.size() - 1)));
+        }
+        news.put(
+                "liveBlogUpdate",
+                body.updates().stream().map(u -> update(u, address)).toList());
+    }
+
+    private static Map<String, Object> update(Update update, Optional<String> address) {
+        Map<String, Object> posting = typed("BlogPosting");
+        posting.put("headline", update.headline());
+        update.time().ifPresent(t -> posting.put("datePublished", iso(t)));
+        posting.put("articleBody", Excerpt.cut(update.text(), UPDATE_TEXT));
+        address.ifPresent(a -> posting.put("url", a + "#" + update.id()));
+        return posting;
+    }
+
+    private static Map<String, Object> correction(Correction correction) {
+        Map<String, Object> comment = typed("CorrectionComment");
+        comment.put("text", correction.text());
+        comment.put("datePublished", iso(correction.date()));
+        return comment;
+    }
+
+    private static Map<String, Object> breadcrumbs(List<Map.Entry<String, String>> trail) {
+        List<Object> items = new ArrayList<>();
+        for (Map.Entry<String, String> step : trail) {
+            Map<String, Object> item = typed("ListItem");
+            item.put("position", items.size() + 1);
+            item.put("name", step.getKey());
+            item.put("item", step.getValue());
+            items.add(item);
+        }
+        Map<String, Object> list = typed("BreadcrumbList");
+        list.put("itemListElement", items);
+        return list;
+    }
+
+    private Map<String, Object> author(Author author) {
+        return named(
+                author.isOrganization() ? "Organization" : "Person",
+                author.name().inOrFirst(language));
+    }
+
+    private static Map<String, Object> named(String type, String name) {
+        Map<String, Object> named = typed(type);
+        named.put("name", name);
+        return named;
+    }
+
+    private static Map<String, Object> typed(String type) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put("@type", type);
+        return typed;
+    }
+
+    private static String iso(Timestamp timestamp) {
+        return iso(timestamp.at());
+    }
+
+    private static String iso(OffsetDateTime time) {
+        return time.toString();
+    }
+}

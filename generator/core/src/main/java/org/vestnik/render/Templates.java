@@ -1,0 +1,179 @@
+package org.vestnik.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vestnik.model.OutputPath;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.SourcePosition;
+
+/** Draws views with the theme's templates. Locked: see {@link TemplateLock} and {@link RecordWrapper}. Thread-safe. */
+final class Templates {
+
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private final Theme theme;
+    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Map<String, Template> ready = new ConcurrentHashMap<>();
+    private final Deadlines deadlines;
+
+    Templates(Theme theme, Deadlines deadlines) {
+        this.theme = theme;
+        this.deadlines = deadlines;
+        configuration.setTemplateLoader(new ThemeLoader());
+        configuration.setObjectWrapper(new RecordWrapper());
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+    }
+
+    /**
+     * The finished page in UTF-8.
+     *
+     * @param path of the page, for messages
+     * @throws PageFailedException if the template is missing, wrong, too slow or without end
+     */
+    byte[] draw(String name, Map<String, Object> model, OutputPath path) throws PageFailedException {
+        Utf8Page page = new Utf8Page(MAX_BYTES);
+        try (Deadlines.Running running = deadlines.start()) {
+            template(name).process(model, page);
+            return page.bytes();
+        } catch (TemplateNotFoundException e) {
+            throw failed(e.getTemplateName(), 1, 1, ProblemCode.TEMPLATE_MISSING, e.getTemplateName());
+        } catch (LockedException e) {
+            throw new PageFailedException(e.problem);
+        } catch (ParseException e) {
+            throw failed(
+                    e.getTemplateName(),
+                    e.getLineNumber(),
+                    e.getColumnNumber(),
+                    ProblemCode.TEMPLATE_BROKEN,
+                    path.value(),
+                    firstLine(e.getEditorMessage()));
+        } catch (TemplateException e) {
+            throw failed(name, path, e);
+        } catch (Utf8Page.TooLargeException e) {
+            throw failed(name, 1, 1, ProblemCode.PAGE_TOO_LARGE, path.value(), "" + MAX_BYTES / 1024 / 1024, name);
+        } catch (IOException e) {
+            throw failed(name, 1, 1, ProblemCode.TEMPLATE_BROKEN, path.value(), firstLine(e.getMessage()));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw failed(name, 1, 1, ProblemCode.TEMPLATE_BROKEN, path.value(), "recursion or growth without end");
+        }
+    }
+
+    private Template template(String name) throws IOException {
+        Template known = ready.get(name);
+        if (known == null) {
+            known = configuration.getTemplate(name);
+            _CoreAPI.addThreadInterruptedChecks(known);
+            ready.put(name, known);
+        }
+        return known;
+    }
+
+    private PageFailedException failed(String name, OutputPath path, TemplateException e) {
+        String at = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
+        int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
+        int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Words.MissingWordException missing) {
+                return new PageFailedException(
+                        Problem.at(position(at, line, column), ProblemCode.WORD_MISSING, missing.key(), path.value()));
+            }
+            if (cause instanceof PageFailedException nested) {
+                return nested;
+            }
+        }
+        if (e.getClass().getName().contains("Interrupted")) {
+            return failed(at, line, column, ProblemCode.PAGE_TOO_SLOW, path.value(), "" + Deadlines.SECONDS, at);
+        }
+        String reason = e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
+                ? "nothing is known as " + e.getBlamedExpressionString()
+                : firstLine(e.getMessageWithoutStackTop());
+        return failed(at, line, column, ProblemCode.TEMPLATE_BROKEN, path.value(), reason);
+    }
+
+    private PageFailedException failed(String name, int line, int column, ProblemCode code, String... details) {
+        return new PageFailedException(Problem.at(position(name, line, column), code, details));
+    }
+
+    private SourcePosition position(String name, int line, int column) {
+        return new SourcePosition(theme.file(name), Math.max(1, line), Math.max(1, column));
+    }
+
+    private static String firstLine(String message) {
+        String text = message == null ? "" : message.strip();
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end).strip();
+    }
+
+    /** A template uses what the lock forbids. */
+    private static final class LockedException extends IOException {
+        private final transient Problem problem;
+
+        LockedException(Problem problem) {
+            super(problem.code().id());
+            this.problem = problem;
+        }
+    }
+
+    /** Hands the theme's files to FreeMarker, each through the lock. */
+    private final class ThemeLoader implements TemplateLoader {
+        @Override
+        public Object findTemplateSource(String name) {
+            return theme.text(name).isPresent() ? name : null;
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) throws IOException {
+            String name = (String) source;
+            String text = theme.text(name).orElseThrow();
+            Optional<TemplateLock.Offence> offence = TemplateLock.search(text);
+            if (offence.isPresent()) {
+                throw new LockedException(Problem.at(
+                        position(name, offence.get().line(), offence.get().column()),
+                        ProblemCode.TEMPLATE_REFUSED,
+                        offence.get().text()));
+            }
+            return new StringReader(text);
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // nothing is open: texts are read at once
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.vestnik.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.vestnik.model.OutputPath;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+
+/** The files of a theme: the site's own, and for every name that it lacks the packed default theme's. */
+final class Theme {
+
+    private static final String PACKED = "/org/vestnik/theme/";
+
+    private final Path root;
+    private final Path folder;
+    private final Problems problems;
+
+    /**
+     * @param root the bulletin's root
+     * @param folder the site's own templates; it need not exist
+     */
+    Theme(Path root, Path folder, Problems problems) {
+        this.root = root;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The text of a file such as {@code part/page.ftlh}; empty if neither theme has it. */
+    Optional<String> text(String name) {
+        if (OutputPath.parse(name).isEmpty()) {
+            return Optional.empty();
+        }
+        return isOwn(name) ? Optional.of(own(name)) : packed(name);
+    }
+
+    /** The file as messages name it: relative to the bulletin's root, or below {@code templates} if it is packed. */
+    Path file(String name) {
+        Path own = folder.resolve(name);
+        return own.startsWith(root) ? root.relativize(own) : Path.of("templates", name);
+    }
+
+    private boolean isOwn(String name) {
+        Path at = folder;
+        for (String part : name.split("/", -1)) {
+            at = at.resolve(part);
+            if (Files.isSymbolicLink(at)) {
+                problems.add(
+                        SourcePosition.startOf(file(name)),
+                        ProblemCode.SYMLINK,
+                        at.getFileName().toString());
+                return false;
+            }
+        }
+        return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private String own(String name) {
+        try {
+            return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> packed(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream(PACKED + name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

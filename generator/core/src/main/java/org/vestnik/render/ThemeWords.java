@@ -1,0 +1,62 @@
+package org.vestnik.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.model.Language;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
+import org.vestnik.yaml.YamlReader;
+
+/** Reads the words files of all editions and holds them against each other. */
+final class ThemeWords {
+
+    private static final int MAX_BYTES = 64 * 1024;
+
+    private final Theme theme;
+    private final Problems problems;
+
+    ThemeWords(Theme theme, Problems problems) {
+        this.theme = theme;
+        this.problems = problems;
+    }
+
+    /** One for each language; an edition without a readable file is missing, and the problem is reported. */
+    Map<Language, Words> read(List<Language> languages) {
+        Map<Language, Words> words = new HashMap<>();
+        for (Language language : languages) {
+            read(language).ifPresent(w -> words.put(language, w));
+        }
+        Set<String> all = new TreeSet<>();
+        words.values().forEach(w -> all.addAll(w.keys()));
+        words.forEach((language, has) -> all.stream()
+                .filter(key -> !has.keys().contains(key))
+                .forEach(key -> problems.add(
+                        SourcePosition.startOf(theme.file(name(language))),
+                        ProblemCode.WORD_MISSING,
+                        key,
+                        "another edition")));
+        return words;
+    }
+
+    private Optional<Words> read(Language language) {
+        String name = name(language);
+        Optional<String> text = theme.text(name);
+        if (text.isEmpty()) {
+            problems.add(SourcePosition.startOf(theme.file(name)), ProblemCode.TEMPLATE_MISSING, name);
+            return Optional.empty();
+        }
+        return new YamlReader(MAX_BYTES, problems)
+                .read(text.get(), theme.file(name), 1)
+                .map(map -> new Words(LanguagePack.of(language).orElseThrow(), map));
+    }
+
+    private static String name(Language language) {
+        return "words/" + language + ".yaml";
+    }
+}

@@ -1,0 +1,46 @@
+package org.vestnik.render.view;
+
+import java.util.List;
+import java.util.Map;
+import org.vestnik.markdown.SafeHtml;
+
+/**
+ * One article.
+ *
+ * @param standfirst null if it has none
+ * @param updated null if it was never changed
+ * @param live whether it has timed updates
+ * @param picture null if it has none
+ * @param intro its text; of a live article what stands before the first update
+ * @param updates in the order to show
+ * @param outro what follows the updates; maybe empty
+ * @param dossier null if it belongs to none
+ * @param corrections oldest first
+ * @param params keys of the front matter that Vestnik has no meaning for
+ */
+public record ArticleView(
+        String title,
+        String standfirst,
+        List<LinkView> authors,
+        TimeView date,
+        TimeView updated,
+        boolean live,
+        PictureView picture,
+        SafeHtml intro,
+        List<SafeHtml> updates,
+        SafeHtml outro,
+        LinkView dossier,
+        List<LinkView> topics,
+        List<CorrectionView> corrections,
+        List<LinkView> related,
+        List<ItemView> recents,
+        Map<String, Object> params) {
+
+    /**
+     * One correction.
+     *
+     * @param kind in the edition's words
+     * @param article where it was made; null on the article itself
+     */
+    public record CorrectionView(TimeView time, String kind, String text, LinkView article) {}
+}

@@ -1,0 +1,40 @@
+package org.vestnik.render.view;
+
+import java.util.List;
+
+/**
+ * One document of an Atom feed. All addresses are absolute.
+ *
+ * @param previous the archive document with older entries; null if there is none
+ * @param current the document to subscribe to
+ */
+public record FeedView(
+        String lang,
+        String id,
+        String title,
+        String self,
+        String home,
+        String updated,
+        boolean archive,
+        String current,
+        String previous,
+        List<EntryView> entries) {
+
+    /**
+     * One article, or one update of a live article.
+     *
+     * @param html full text
+     * @param summary null if there is none
+     */
+    public record EntryView(
+            String id,
+            String lang,
+            String title,
+            String href,
+            String published,
+            String updated,
+            List<String> authors,
+            List<String> topics,
+            String summary,
+            String html) {}
+}

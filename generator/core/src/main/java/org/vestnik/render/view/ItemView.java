@@ -1,0 +1,10 @@
+package org.vestnik.render.view;
+
+/**
+ * An article in a list.
+ *
+ * @param lang if the article is not in the page's language, else null
+ * @param badge the name of that language, in itself; null with {@code lang}
+ * @param excerpt null if the list shows none
+ */
+public record ItemView(String href, String title, String lang, String badge, String excerpt, TimeView time) {}

@@ -1,0 +1,56 @@
+package org.vestnik.render.view;
+
+import java.util.List;
+
+/**
+ * What every page has.
+ *
+ * @param dir {@code ltr} or {@code rtl}
+ * @param kind as in {@code <body class="k-KIND">}
+ * @param title for the browser's tab and for search machines
+ * @param heading what the page is called on itself
+ * @param description null if there is none
+ * @param bulletin the bulletin's title
+ * @param home the edition's front page
+ * @param menu in order
+ * @param switches to the other editions
+ * @param canonical absolute; null without {@code url}
+ * @param alternates the page in all its languages and x-default; empty if it has no translation
+ * @param feeds Atom feeds that belong to the page
+ * @param openGraphLocale such as {@code ru_RU}
+ * @param openGraphAlternates locales of the translations
+ * @param picture absolute address of the picture for cards; null if there is none
+ * @param indexed whether search machines should know the page
+ * @param onion the same page on the onion service; null if there is none
+ * @param zone of the bulletin, for the time script
+ * @param csp the content security policy
+ * @param style the theme's style sheet
+ * @param script the time script; null on a page without relative times
+ * @param data structured data; null if there is none
+ * @param corrections the edition's page of corrections
+ */
+public record PageView(
+        String lang,
+        String dir,
+        String kind,
+        String title,
+        String heading,
+        String description,
+        String bulletin,
+        String home,
+        List<LinkView> menu,
+        List<SwitchView> switches,
+        String canonical,
+        List<AlternateView> alternates,
+        List<LinkView> feeds,
+        String openGraphLocale,
+        List<String> openGraphAlternates,
+        String picture,
+        boolean indexed,
+        String onion,
+        String zone,
+        Inline csp,
+        Inline style,
+        Inline script,
+        Inline data,
+        String corrections) {}

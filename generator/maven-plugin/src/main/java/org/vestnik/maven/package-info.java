@@ -1,0 +1,2 @@
+/** The Maven goals: parameters in, one call of the core, lines out. */
+package org.vestnik.maven;
