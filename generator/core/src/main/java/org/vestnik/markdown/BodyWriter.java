@@ -112,6 +112,7 @@ final class BodyWriter {
                         time.getDayOfMonth(),
                         time.getHour(),
                         time.getMinute()));
-        return stamp.orElseGet(() -> "u-" + AnchorIds.slug(headline));
+        String slug = AnchorIds.slug(headline);
+        return stamp.orElse(slug.isEmpty() ? "u-untitled" : "u-" + slug);
     }
 }

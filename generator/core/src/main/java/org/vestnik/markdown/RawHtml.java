@@ -49,6 +49,7 @@ final class RawHtml {
         }
         String html = raw.text().substring(from);
         if (html.isBlank()) {
+            draft.html().line();
             return;
         }
         int cut = from;

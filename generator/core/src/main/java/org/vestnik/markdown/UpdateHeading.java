@@ -64,7 +64,7 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String shown, 
         LocalTime time = LocalTime.of(hour, minute);
         Optional<OffsetDateTime> instant = clock.at(day, time);
         if (instant.isEmpty()) {
-            draft.report(start, ProblemCode.UPDATE_DAY, day);
+            draft.report(start, ProblemCode.UPDATE_DAY, day.isEmpty() ? time.toString() : day);
             return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
         }
         return Optional.of(new UpdateHeading(heading, instant, clock.shown(day, time), timed.end()));

@@ -38,20 +38,18 @@ final class AssetReader {
     }
 
     private Optional<Asset> asset(FoundFile file) {
-        switch (FileKind.of(file.below())) {
-            case STATIC:
-                return asset(file, file.below().substring(STATIC_FOLDER.length()), false);
-            case BESIDE:
-                return asset(file, file.below(), true);
-            case UNFIT_PICTURE:
-                report(file, ProblemCode.PICTURE_KIND_UNFIT, extension(file));
-                return Optional.empty();
-            case FOREIGN:
-                report(file, ProblemCode.FILE_KIND_REFUSED, extension(file));
-                return Optional.empty();
-            default:
-                return Optional.empty();
-        }
+        return switch (FileKind.of(file.below())) {
+            case STATIC -> asset(file, file.below().substring(STATIC_FOLDER.length()), false);
+            case BESIDE -> asset(file, file.below(), true);
+            case UNFIT_PICTURE -> refused(file, ProblemCode.PICTURE_KIND_UNFIT);
+            case FOREIGN -> refused(file, ProblemCode.FILE_KIND_REFUSED);
+            case CONTENT, CONFIG, DROPPING -> Optional.empty();
+        };
+    }
+
+    private Optional<Asset> refused(FoundFile file, ProblemCode code) {
+        report(file, code, extension(file));
+        return Optional.empty();
     }
 
     private Optional<Asset> asset(FoundFile file, String address, boolean beside) {

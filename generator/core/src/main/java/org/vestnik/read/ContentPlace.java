@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vestnik.model.Language;
 
 /**
@@ -20,7 +21,7 @@ import org.vestnik.model.Language;
  *     {@code ru/2018/x.md}, {@code 2018/x.ru.md} and {@code 2018/x/index.ru.md}
  * @param name of the file, or of its folder if the file is an {@code index}, without a date
  * @param date what stands before the name as {@code YYYY-MM-DD-}
- * @param page whether it lies below {@code pages}
+ * @param page whether it lies in the folder of static pages
  * @param draft whether it lies below {@code _drafts}
  */
 record ContentPlace(
@@ -35,7 +36,7 @@ record ContentPlace(
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(.+)");
     private static final Pattern SUFFIXED = Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)");
-    private static final Pattern LANGUAGE_LIKE = Pattern.compile("[a-z]{2}");
+    private static final Set<String> LANGUAGE_CODES = Set.of(Locale.getISOLanguages());
     private static final Set<String> INDEX = Set.of("index", "_index");
     private static final String PAGES = "pages";
     private static final String DRAFTS = "_drafts";
@@ -43,45 +44,42 @@ record ContentPlace(
 
     /** @param below the file's place below the content folder, with {@code /} */
     static ContentPlace of(String below, Collection<Language> languages) {
-        List<String> folders = new ArrayList<>(List.of(below.split("/")));
+        List<String> folders = new ArrayList<>(List.of(below.split("/", -1)));
         String file = folders.remove(folders.size() - 1);
         String base = file.substring(0, file.lastIndexOf('.'));
-
-        Optional<Language> folderLanguage = folders.isEmpty() ? Optional.empty() : known(folders.get(0), languages);
-        Optional<String> strange = folders.stream()
-                .limit(1)
-                .filter(f -> folderLanguage.isEmpty() && isLanguageLike(f))
-                .findFirst();
-        if (folderLanguage.isPresent()) {
-            folders.remove(0);
-        }
         Matcher suffixed = SUFFIXED.matcher(base);
-        Optional<Language> suffixLanguage = suffixed.matches() ? known(suffixed.group(2), languages) : Optional.empty();
-        if (suffixLanguage.isPresent()) {
-            base = suffixed.group(1);
-        } else if (strange.isEmpty() && suffixed.matches() && isLanguageLike(suffixed.group(2))) {
-            strange = Optional.of(suffixed.group(2));
-        }
+
+        String folderTag = folders.isEmpty() ? "" : folders.get(0);
+        String suffixTag = suffixed.matches() ? suffixed.group(2) : "";
+        Optional<Language> folderLanguage = known(folderTag, languages);
+        Optional<Language> suffixLanguage = known(suffixTag, languages);
+        Optional<String> strange = Stream.of(folderTag, suffixTag)
+                .filter(tag -> known(tag, languages).isEmpty() && LANGUAGE_CODES.contains(tag))
+                .findFirst();
+
+        folderLanguage.ifPresent(language -> folders.remove(0));
         boolean draft = folders.contains(DRAFTS);
         folders.removeAll(JEKYLL);
         boolean page = !folders.isEmpty() && folders.get(0).equals(PAGES);
-        if (INDEX.contains(base.toLowerCase(Locale.ROOT)) && !folders.isEmpty()) {
-            base = folders.remove(folders.size() - 1);
-        }
-        folders.add(base);
-        Matcher dated = DATED.matcher(base);
-        Optional<String> date = dated.matches() ? Optional.of(dated.group(1)) : Optional.empty();
-        String name = dated.matches() ? dated.group(2) : base;
+        String ownName = suffixLanguage.isPresent() ? suffixed.group(1) : base;
+        boolean bundle = INDEX.contains(ownName.toLowerCase(Locale.ROOT)) && !folders.isEmpty();
+        String name = bundle ? folders.remove(folders.size() - 1) : ownName;
+        folders.add(name);
+
+        Matcher dated = DATED.matcher(name);
+        boolean hasDate = dated.matches();
         return new ContentPlace(
-                folderLanguage, suffixLanguage, strange, String.join("/", folders), name, date, page, draft);
+                folderLanguage,
+                suffixLanguage,
+                strange,
+                String.join("/", folders),
+                hasDate ? dated.group(2) : name,
+                hasDate ? Optional.of(dated.group(1)) : Optional.empty(),
+                page,
+                draft);
     }
 
     private static Optional<Language> known(String tag, Collection<Language> languages) {
         return Language.parse(tag).filter(languages::contains);
-    }
-
-    private static boolean isLanguageLike(String part) {
-        return LANGUAGE_LIKE.matcher(part).matches()
-                && Set.of(Locale.getISOLanguages()).contains(part);
     }
 }

@@ -123,7 +123,7 @@ final class EncodingGuess {
 
     private static Map<Character, Double> frequencies(String table) {
         Map<Character, Double> logarithms = new HashMap<>();
-        for (String entry : table.split(" ")) {
+        for (String entry : table.split(" ", -1)) {
             logarithms.put(entry.charAt(0), Math.log(Integer.parseInt(entry.substring(1)) / 10_000.0));
         }
         return Map.copyOf(logarithms);

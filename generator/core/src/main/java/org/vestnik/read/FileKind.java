@@ -68,7 +68,7 @@ enum FileKind {
     private static boolean isStatic(String below, String extension) {
         return STATIC_KINDS.contains(extension)
                 || STATIC_NAMES.contains(below.substring(STATIC_FOLDER.length()))
-                || below.startsWith(WELL_KNOWN + "/") && extension.isEmpty();
+                || (below.startsWith(WELL_KNOWN + "/") && extension.isEmpty());
     }
 
     private static String extension(String name) {

@@ -60,7 +60,7 @@ final class FolderWalk {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean enter = folder.equals(content) || !FileKind.isDropping(below(folder)) && isNamed(folder);
+                boolean enter = folder.equals(content) || (!FileKind.isDropping(below(folder)) && isNamed(folder));
                 return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 

@@ -54,9 +54,9 @@ record ForeignPath(String decoded) {
         boolean here = SafeUrl.leavesSite(decoded)
                 || decoded.indexOf('\0') >= 0
                 || List.of(decoded.split("/", -1)).contains("..");
+        boolean encoded = decoded.indexOf('%') >= 0;
         return here
-                || decoded.indexOf('%') >= 0
-                        && decode(decoded).filter(ForeignPath::leavesSite).isPresent();
+                || (encoded && decode(decoded).filter(ForeignPath::leavesSite).isPresent());
     }
 
     /** Whether it is an address on the web, which is no attack, only out of place. */

@@ -56,6 +56,7 @@ enum FrontMatterKey {
             .flatMap(List::stream)
             .toList());
 
+    @SuppressWarnings("ImmutableEnumChecker") // the list is an immutable one
     private final List<String> names;
 
     FrontMatterKey(String... names) {

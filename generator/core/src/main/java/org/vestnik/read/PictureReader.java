@@ -78,7 +78,7 @@ final class PictureReader {
     /** A path from the content folder, beginning with {@code /}; empty if it leads out of it. */
     static Optional<String> fromRoot(String folder, String path) {
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : (path.startsWith("/") ? path : folder + "/" + path).split("/")) {
+        for (String part : (path.startsWith("/") ? path : folder + "/" + path).split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return Optional.empty();

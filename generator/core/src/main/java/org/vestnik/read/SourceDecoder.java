@@ -64,7 +64,9 @@ final class SourceDecoder {
     private static int controlAt(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0xa0 && (c < ' ' && c != '\t' && c != '\n' || c >= 0x7f && c != 0x85)) {
+            boolean low = c < ' ' && c != '\t' && c != '\n';
+            boolean high = c >= 0x7f && c < 0xa0 && c != 0x85;
+            if (low || high) {
                 return i;
             }
         }

@@ -1,0 +1,98 @@
+package org.vestnik.markdown;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.config.BulletinConfig.Limits;
+import org.vestnik.model.Language;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+
+/** A text that a test had parsed. Links are drawn as written; pictures are 400 by 300. */
+record Rendered(Body body, List<Problem> problems) {
+
+    static final Path FILE = Path.of("content/en/x.md");
+
+    static Rendered of(String markdown) {
+        return of(markdown, 1, Optional.empty());
+    }
+
+    static Rendered from(int firstLine, String markdown) {
+        return of(markdown, firstLine, Optional.empty());
+    }
+
+    static Rendered live(String markdown) {
+        return of(markdown, 1, Optional.of(new JuneClock()));
+    }
+
+    private static Rendered of(String markdown, int firstLine, Optional<UpdateClock> clock) {
+        Problems problems = new Problems();
+        try (MarkdownParser parser = new MarkdownParser(Limits.DEFAULT)) {
+            Body body = parser.parse(text(markdown, firstLine, clock), problems);
+            return new Rendered(body, problems.list());
+        }
+    }
+
+    static MarkdownText text(String markdown, int firstLine, Optional<UpdateClock> clock) {
+        return new MarkdownText(FILE, firstLine, markdown, new Language("en"), clock, CardWords.ENGLISH);
+    }
+
+    /** All of it: introduction, updates, the rest. */
+    String html() {
+        StringBuilder html = new StringBuilder(html(body.intro()));
+        body.updates().forEach(update -> html.append(html(update.body())));
+        return html.append(html(body.outro())).toString();
+    }
+
+    static String html(Fragment fragment) {
+        return fragment.html(new AsWritten()).toString();
+    }
+
+    /** Such as {@code 3:5 MD005 javascript:x}, sorted by place. */
+    List<String> found() {
+        return problems.stream()
+                .map(problem -> "%d:%d %s %s"
+                        .formatted(
+                                problem.at().orElseThrow().line(),
+                                problem.at().orElseThrow().column(),
+                                problem.code().id(),
+                                String.join(" ", problem.details()))
+                        .strip())
+                .toList();
+    }
+
+    private static final class AsWritten implements ReferenceResolver {
+        @Override
+        public String address(Reference link) {
+            return link.destination();
+        }
+
+        @Override
+        public Image image(Reference picture) {
+            return new Image(picture.destination(), 400, 300);
+        }
+    }
+
+    /** Knows the days of June, such as "4 June"; an article's own day is the third of June 2015, in Moscow. */
+    static final class JuneClock implements UpdateClock {
+        private int last = 3;
+
+        @Override
+        public Optional<OffsetDateTime> at(String day, LocalTime time) {
+            if (!day.isEmpty() && !day.matches("([1-9]|[12][0-9]|30) June")) {
+                return Optional.empty();
+            }
+            last = day.isEmpty() ? last : Integer.parseInt(day.substring(0, day.indexOf(' ')));
+            return Optional.of(LocalDate.of(2015, 6, last).atTime(time).atOffset(ZoneOffset.ofHours(3)));
+        }
+
+        @Override
+        public String shown(String day, LocalTime time) {
+            return day.isEmpty() ? time.toString() : day + ", " + time;
+        }
+    }
+}
