@@ -58,6 +58,9 @@ class MountsIT {
             soft.assertThat(deadLinks(site, browser, mount))
                     .as("dead links on %s", page.file())
                     .isEmpty();
+            soft.assertThat(browser.storedItems())
+                    .as("stored by %s", page.file())
+                    .isZero();
         }
         soft.assertAll();
         // A late request, such as for an icon that no page names, has come by now.

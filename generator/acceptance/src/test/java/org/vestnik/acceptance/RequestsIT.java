@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,17 +66,6 @@ class RequestsIT {
                     .allMatch(address -> address.startsWith(mount.address().toString()));
             assertThat(visit.failures()).isEmpty();
             assertThat(visit.complaints()).isEmpty();
-        }
-    }
-
-    @Test
-    void nothingIsStoredAtTheReaders(WrittenSite site, Browser browser) {
-        for (WrittenPage page : site.pages()) {
-            browser.open(mount.of(page.file()));
-
-            assertThat(browser.run("return document.cookie.length + localStorage.length + sessionStorage.length"))
-                    .as(page.file())
-                    .isEqualTo(0L);
         }
     }
 }

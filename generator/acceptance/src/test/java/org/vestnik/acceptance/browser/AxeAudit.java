@@ -15,8 +15,8 @@ public final class AxeAudit {
             axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'passes']}).then(
                 result => done(result.passes.length === 0
                     ? ['axe ran no rule']
-                    : result.violations.flatMap(rule => rule.nodes.map(
-                        node => rule.id + ': ' + node.target.join(' ') + ': ' + node.failureSummary))),
+                    : result.violations.map(rule => rule.id + ' (' + rule.nodes.length + '): ' + rule.nodes[0].target.join(' ')
+                        + ': ' + rule.nodes[0].failureSummary.split('\\n').slice(1).join(' ').trim())),
                 error => done(['axe failed: ' + error]));
             """;
 
@@ -30,7 +30,7 @@ public final class AxeAudit {
         }
     }
 
-    /** One line for each breach: the rule, the element, what is wrong; empty if there is none. */
+    /** One line for each rule that is broken: how often, the first element, what is wrong with it; empty if none is. */
     public List<String> violations(Browser browser) {
         browser.run(axe);
         return ((List<?>) browser.runAsync(RUN)).stream().map(String::valueOf).toList();

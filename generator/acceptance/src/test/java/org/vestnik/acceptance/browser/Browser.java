@@ -86,6 +86,12 @@ public final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
+    /** How many cookies and items the page has left with its reader. */
+    public long storedItems() {
+        return (long) run("return (document.cookie ? document.cookie.split(';').length : 0)"
+                + " + localStorage.length + sessionStorage.length");
+    }
+
     /** @param scale device pixels to a CSS pixel: a zoom of 400 % at 1280 px is 320 CSS pixels at scale 4 */
     public void setViewport(int width, int height, int scale) {
         command(
@@ -108,8 +114,9 @@ public final class Browser implements AutoCloseable {
         command("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
     }
 
-    /** Back to a desktop in light colours, with scripts. */
+    /** Back to a desktop in light colours, with scripts and without the cookies of earlier pages. */
     void reset() {
+        command("Network.clearBrowserCookies", Map.of());
         setScripts(true);
         setDark(false);
         setViewport(1280, 900, 1);
