@@ -76,7 +76,7 @@ final class Dictionary {
     /** The first entry that has a word keeps it. */
     private void addWord(YamlText word, Entry entry) {
         Entry earlier = byWord.putIfAbsent(fold(word.value()), entry);
-        if (earlier != null && earlier != entry) {
+        if (earlier != null && !earlier.id().equals(entry.id())) {
             report(word.at(), ProblemCode.WORD_TWICE, word.value(), earlier);
         }
     }

@@ -53,7 +53,7 @@ public final class SitePlanner {
 
     public SitePlan plan(Bulletin bulletin) {
         List<Edition> editions = bulletin.editions().stream().map(this::visible).toList();
-        Addresses addresses = new Addresses(config.permalink(), config.zone());
+        Addresses addresses = new Addresses(config.permalink(), config.zone(), content);
         Selection selection = new Selection(editions, config.recents().policy());
         Translations translations = new Translations(editions, selection, addresses);
 

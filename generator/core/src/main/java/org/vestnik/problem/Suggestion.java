@@ -52,7 +52,8 @@ public final class Suggestion {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{Cf}\\p{Z}_.-]", "");
         StringBuilder folded = new StringBuilder(letters.length());
-        for (char c : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
             int look = LOOK_ALIKE.indexOf(c);
             folded.append(look < 0 ? c : LATIN_LOOK.charAt(look));
         }

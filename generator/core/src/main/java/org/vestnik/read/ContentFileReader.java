@@ -30,6 +30,7 @@ final class ContentFileReader {
     private final AddressReader addresses;
     private final KeptTexts kept;
     private final Problems problems;
+    private final YamlReader yaml;
 
     ContentFileReader(
             BulletinConfig config,
@@ -42,6 +43,7 @@ final class ContentFileReader {
         this.addresses = addresses;
         this.kept = kept;
         this.problems = problems;
+        this.yaml = new YamlReader(config.limits().frontMatterBytes(), problems);
     }
 
     /** Empty if the file is so broken that no later stage could use it; why is reported. */
@@ -77,9 +79,8 @@ final class ContentFileReader {
         Optional<Parts> parts = new SourceDecoder(problems)
                 .decode(bytes, name)
                 .flatMap(text -> new FrontMatterSplitter(problems).split(text, name));
-        Optional<YamlMap> map = parts.flatMap(p ->
-                new YamlReader(config.limits().frontMatterBytes(), problems).read(p.yaml(), name, Parts.YAML_LINE));
-        return map.flatMap(yaml -> manuscript(file, bytes, parts.orElseThrow(), new Fields(yaml)));
+        Optional<YamlMap> map = parts.flatMap(p -> yaml.read(p.yaml(), name, Parts.YAML_LINE));
+        return map.flatMap(m -> manuscript(file, bytes, parts.orElseThrow(), new Fields(m)));
     }
 
     private Optional<Manuscript> manuscript(FoundFile file, byte[] bytes, Parts parts, Fields fields) {

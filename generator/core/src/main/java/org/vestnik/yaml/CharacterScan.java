@@ -1,5 +1,7 @@
 package org.vestnik.yaml;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 
@@ -12,6 +14,9 @@ final class CharacterScan {
 
     private static final char STAND_IN = '\uFFFD';
 
+    /** What is not text at all would fill the report; the author sees from so many what is wrong. */
+    private static final int MOST_REPORTS = 20;
+
     private final SourceText source;
     private final Problems problems;
 
@@ -20,27 +25,40 @@ final class CharacterScan {
         this.problems = problems;
     }
 
-    /** The text without such characters; each is reported. */
+    /** The text without such characters; the first of each kind are reported. */
     String run() {
-        StringBuilder mended = new StringBuilder(source.text());
-        for (int i = 0; i < mended.length(); i++) {
-            char c = mended.charAt(i);
-            if (isLineSeparator(c)) {
-                report(i, ProblemCode.YAML_LINE_SEPARATOR);
-                mended.setCharAt(i, ' ');
-            } else if (Character.isHighSurrogate(c) && Character.isLowSurrogate(source.charAt(i + 1))) {
-                i++;
-            } else if (isUnfit(c)) {
-                report(i, ProblemCode.YAML_CHARACTER);
-                mended.setCharAt(i, STAND_IN);
+        String text = source.text();
+        StringBuilder mended = new StringBuilder();
+        int done = 0;
+        Map<ProblemCode, Integer> reports = new EnumMap<>(ProblemCode.class);
+        for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
+            boolean isSeparator = isLineSeparator(text.charAt(i));
+            mended.append(text, done, i).append(isSeparator ? ' ' : STAND_IN);
+            done = i + 1;
+            ProblemCode code = isSeparator ? ProblemCode.YAML_LINE_SEPARATOR : ProblemCode.YAML_CHARACTER;
+            if (reports.merge(code, 1, Integer::sum) <= MOST_REPORTS) {
+                report(i, code);
             }
         }
-        return mended.toString();
+        return done == 0 ? text : mended.append(text.substring(done)).toString();
     }
 
     /** Whether a scalar, its escapes undone, holds a character that must not reach a page. */
     static boolean isUnfit(String scalar) {
-        return scalar.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && isUnfit((char) c));
+        return next(scalar, 0) < scalar.length();
+    }
+
+    /** The first such character from an offset on; the text's length if there is none. */
+    private static int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (isUnfit(c) || isLineSeparator(c)) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     private void report(int offset, ProblemCode code) {
@@ -55,10 +73,10 @@ final class CharacterScan {
 
     /** Not printable in YAML 1.1 section 5.1, or an override of the writing direction, or a byte order mark inside. */
     private static boolean isUnfit(char c) {
-        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'
+        return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')
                 || Character.isSurrogate(c)
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
                 || c == '\uFEFF'
                 || c >= '\uFFFE';
     }

@@ -15,6 +15,9 @@ final class SourceText {
     private final Path file;
     private final int firstLine;
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+    private int lastLine = 0;
+    private int lastColumn = 0;
+    private int lastOffset = 0;
 
     SourceText(String text, Path file, int firstLine) {
         this.text = text;
@@ -22,7 +25,7 @@ final class SourceText {
         this.firstLine = firstLine;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && charAt(i + 1) != '\n') {
+            if (c == '\n' || (c == '\r' && charAt(i + 1) != '\n')) {
                 lineStarts.add(i + 1);
             }
         }
@@ -60,11 +63,21 @@ final class SourceText {
         return lineStarts.get(line);
     }
 
-    /** The offset of a place that the library counts: both from 0, the column in code points. */
+    /**
+     * The offset of a place that the library counts: both from 0, the column in code points. Goes on from the place
+     * asked for last, since tokens come in order and a line may be long.
+     */
     int offset(int line, int column) {
-        int start = lineStarts.get(Math.min(line, lineStarts.size() - 1));
-        int left = text.codePointCount(start, text.length());
-        return text.offsetByCodePoints(start, Math.min(column, left));
+        if (line != lastLine || column < lastColumn) {
+            lastLine = line;
+            lastColumn = 0;
+            lastOffset = lineStarts.get(Math.min(line, lineStarts.size() - 1));
+        }
+        while (lastColumn < column && lastOffset < text.length()) {
+            lastOffset += Character.charCount(text.codePointAt(lastOffset));
+            lastColumn++;
+        }
+        return lastOffset;
     }
 
     SourcePosition position(int offset) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -19,7 +20,7 @@ final class TreeBuilder {
 
     static final int MAX_DEPTH = 20;
 
-    private static final String INVISIBLE = "[\\p{Cf}\\u00A0\\u2007\\u202F]";
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00A0\\u2007\\u202F]");
 
     private final YAMLParser tokens;
     private final SourceText source;
@@ -95,7 +96,7 @@ final class TreeBuilder {
         if (key.equals("<<") && source.charAt(lastScalarStart) == '<') {
             problems.add(at, ProblemCode.YAML_MERGE_KEY);
         }
-        String visible = key.replaceAll(INVISIBLE, "");
+        String visible = INVISIBLE.matcher(key).replaceAll("");
         if (!visible.equals(key)) {
             problems.add(at, ProblemCode.YAML_INVISIBLE_IN_KEY, visible);
         }
@@ -125,13 +126,17 @@ final class TreeBuilder {
 
     /** A plain scalar ends at " #": a comment to YAML, but the rest of a headline to an editor. */
     private void noteCuttingHash(String value) {
-        String rest = source.restOfLine(lastScalarEnd);
-        String comment = rest.stripLeading();
-        boolean isComment = comment.startsWith("#") && (comment.length() < rest.length());
-        boolean looksLikeText = comment.length() > 1 && !Character.isWhitespace(comment.charAt(1));
-        if (isComment && (looksLikeText || value.contains(" "))) {
-            int hash = lastScalarEnd + rest.length() - comment.length();
-            problems.add(source.position(hash), ProblemCode.YAML_HASH_CUTS_TEXT, comment.strip());
+        int hash = lastScalarEnd;
+        while (source.charAt(hash) == ' ' || source.charAt(hash) == '\t') {
+            hash++;
+        }
+        if (hash == lastScalarEnd || source.charAt(hash) != '#') {
+            return;
+        }
+        boolean looksLikeText = !Character.isWhitespace(source.charAt(hash + 1));
+        if (looksLikeText || value.contains(" ")) {
+            String comment = source.restOfLine(hash).strip();
+            problems.add(source.position(hash), ProblemCode.YAML_HASH_CUTS_TEXT, comment);
         }
     }
 

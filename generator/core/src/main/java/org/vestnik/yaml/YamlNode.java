@@ -17,7 +17,11 @@ sealed interface YamlNode {
     /** The value as String, List and Map; a null is the empty text. */
     Object plain();
 
-    /** @param value empty if it is null, {@code ~} or nothing at all */
+    /**
+     * A text.
+     *
+     * @param value empty if it is null, {@code ~} or nothing at all
+     */
     record Scalar(String value, SourcePosition at) implements YamlNode {
         @Override
         public YamlMap.Shape shape() {
@@ -30,7 +34,7 @@ sealed interface YamlNode {
         }
     }
 
-    /** In the order of the document. */
+    /** A list, in the order of the document. */
     record Sequence(List<YamlNode> items, SourcePosition at) implements YamlNode {
         public Sequence {
             items = List.copyOf(items);
@@ -47,7 +51,7 @@ sealed interface YamlNode {
         }
     }
 
-    /** In the order of the document. */
+    /** Keys with values, in the order of the document. */
     record Mapping(Map<String, Entry> entries, SourcePosition at) implements YamlNode {
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -66,6 +70,10 @@ sealed interface YamlNode {
         }
     }
 
-    /** @param keyAt where the key stands */
+    /**
+     * What stands behind a key.
+     *
+     * @param keyAt where the key stands
+     */
     record Entry(SourcePosition keyAt, YamlNode value) {}
 }

@@ -47,7 +47,8 @@ public final class YamlReader {
             return Optional.empty();
         }
         String fit = new CharacterScan(source, problems).run();
-        return parse(new SourceText(fit, file, firstLine)).flatMap(this::asMap);
+        boolean isMended = !fit.equals(source.text());
+        return parse(isMended ? new SourceText(fit, file, firstLine) : source).flatMap(this::asMap);
     }
 
     private static String withoutByteOrderMark(String text) {

@@ -341,9 +341,7 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"a\u202Eb", "a\u200Bb", "a\u0007b", "aux", "a.", "a ", " a", "a:b", "a\"b", "a<b>", "a|b", "a\\b"
-            })
+    @ValueSource(strings = {"a\u202Eb", "a\u200Bb", "a\u0007b", "aux", "a.", "a ", " a", "a:b", "a\"b", "a<b>", "a|b"})
     void namesThatSomeSystemsCanNotBearAreRefused(String name) {
         TestSite.write(root, "")
                 .with("content/ru/" + name + "/x.md", ARTICLE)

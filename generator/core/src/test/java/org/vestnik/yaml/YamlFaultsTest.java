@@ -148,6 +148,14 @@ class YamlFaultsTest {
     }
 
     @Test
+    void manyInvisibleCharactersNeverHideOneOfAnotherKind() {
+        Problems problems = new Problems();
+        new YamlReader(10_000, problems).read("a: x" + "\u2028".repeat(500) + "\u0007", FILE, 1);
+        assertThat(problems.list()).hasSizeLessThan(50);
+        assertThat(problems.hasErrors()).isTrue();
+    }
+
+    @Test
     void textOverTheLimitIsRefusedUnparsed() {
         Problems problems = new Problems();
         String unparsable = "title: ".concat("ж".repeat(2 * 1024 * 1024)).concat("\n\t@");
