@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
-import org.jsoup.safety.Safelist;
 import org.vestnik.problem.ProblemCode;
 
 /**
@@ -24,7 +23,6 @@ final class RawHtmlJudge {
             Set.of("href", "src", "background", "data", "poster", "longdesc", "cite");
 
     private final Draft draft;
-    private final Safelist safelist = AllowedHtml.safelist();
 
     RawHtmlJudge(Draft draft) {
         this.draft = draft;
@@ -95,7 +93,7 @@ final class RawHtmlJudge {
             case "id" -> true;
             default ->
                 AllowedHtml.value(name, value).isPresent()
-                        && safelist.isSafeAttribute(element.tagName(), element, new Attribute(name, value));
+                        && AllowedHtml.SAFELIST.isSafeAttribute(element.tagName(), element, new Attribute(name, value));
         };
     }
 

@@ -1,0 +1,103 @@
+package org.vestnik.images;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.problem.ProblemCode;
+
+/** What a picture's file is: by the end of its name, and by its first bytes. The two must agree. */
+enum PictureKind {
+    JPEG("JPEG", List.of("jpg", "jpeg")),
+    PNG("PNG", List.of("png")),
+    GIF("GIF", List.of("gif")),
+    WEBP("WebP", List.of("webp")),
+    HEIC("HEIC", List.of("heic", "heif")),
+    AVIF("AVIF", List.of("avif")),
+    TIFF("TIFF", List.of("tif", "tiff")),
+    BMP("BMP", List.of("bmp")),
+    SVG("SVG", List.of("svg", "svgz"));
+
+    private final String shown;
+    private final List<String> extensions;
+
+    PictureKind(String shown, List<String> extensions) {
+        this.shown = shown;
+        this.extensions = extensions;
+    }
+
+    /** As people write it. */
+    String shown() {
+        return shown;
+    }
+
+    /** The usual end of a name, without the dot. */
+    String extension() {
+        return extensions.get(0);
+    }
+
+    static Optional<PictureKind> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.extensions.contains(extension))
+                .findFirst();
+    }
+
+    /** By the signature that each format's specification asks for; SVG has none. */
+    static Optional<PictureKind> ofBytes(byte[] bytes) {
+        ByteCursor in = new ByteCursor(JPEG, bytes);
+        if (in.startsWith("\u00FF\u00D8\u00FF")) {
+            return Optional.of(JPEG);
+        }
+        if (in.startsWith("\u0089PNG\r\n\u001A\n")) {
+            return Optional.of(PNG);
+        }
+        if (in.startsWith("GIF87a") || in.startsWith("GIF89a")) {
+            return Optional.of(GIF);
+        }
+        if (in.startsWith("RIFF") && letters(in, 8).equals("WEBP")) {
+            return Optional.of(WEBP);
+        }
+        if (in.startsWith("II*\0") || in.startsWith("MM\0*")) {
+            return Optional.of(TIFF);
+        }
+        if (in.startsWith("BM")) {
+            return Optional.of(BMP);
+        }
+        return letters(in, 4).equals("ftyp") ? ofBrand(letters(in, 8)) : Optional.empty();
+    }
+
+    /** Whether every browser draws it and it can be cleaned. */
+    boolean isPublished() {
+        return ordinal() <= WEBP.ordinal();
+    }
+
+    /** Cleans a picture of this kind, or says what to do with one that is not published. */
+    CleanPicture clean(byte[] original, PixelLimit limit) throws PictureRefusedException {
+        ByteCursor in = new ByteCursor(this, original);
+        return switch (this) {
+            case JPEG -> JpegCleaner.clean(in, limit);
+            case PNG -> PngCleaner.clean(in, limit);
+            case GIF -> GifCleaner.clean(in, limit);
+            case WEBP -> WebpCleaner.clean(in, limit);
+            case SVG -> throw new PictureRefusedException(ProblemCode.PICTURE_SVG);
+            case HEIC, AVIF, TIFF, BMP -> throw new PictureRefusedException(ProblemCode.PICTURE_UNSUPPORTED, shown);
+        };
+    }
+
+    /** The first brand of an ISO base media file; films have others. */
+    private static Optional<PictureKind> ofBrand(String brand) {
+        return switch (brand) {
+            case "avif", "avis" -> Optional.of(AVIF);
+            case "heic", "heix", "hevc", "mif1", "msf1" -> Optional.of(HEIC);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Four Latin-1 letters; none if the file ends before. */
+    private static String letters(ByteCursor in, int offset) {
+        try {
+            return in.from(offset).letters(4);
+        } catch (PictureRefusedException e) {
+            return "";
+        }
+    }
+}
