@@ -47,7 +47,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--base-url", paramLabel = "URL", description = "In place of url in bulletin.yaml.")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(names = "--clock", paramLabel = "INSTANT", description = "Build as if it were then, such as 2026-12-31T14:05:00+03:00.")
+    @Option(
+            names = "--clock",
+            paramLabel = "INSTANT",
+            description = "Build as if it were then, such as 2026-12-31T14:05:00+03:00.")
     private Optional<String> clock = Optional.empty();
 
     @Option(names = "--drafts", description = "Show drafts too (into DIR/target/preview).")
@@ -77,8 +80,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFormat how = ReportFormat.parse(format)
-                .orElseThrow(() -> usage("--format is human, json or github, not " + format));
+        ReportFormat how =
+                ReportFormat.parse(format).orElseThrow(() -> usage("--format is human, json or github, not " + format));
         BuildRequest request = request();
         BuildReport report = new SiteGenerator(request).build();
         MessageCatalog catalog = new MessageCatalog(messages.orElseGet(() -> language(surroundings.environment())));
@@ -106,7 +109,8 @@ final class BuildCommand implements Callable<Integer> {
                             future,
                             expired,
                             strict)
-                    .request(surroundings.clock().instant(), Runtime.getRuntime().availableProcessors());
+                    .request(
+                            surroundings.clock().instant(), Runtime.getRuntime().availableProcessors());
         } catch (IllegalArgumentException e) {
             throw usage(e.getMessage());
         }

@@ -46,7 +46,9 @@ public final class Main {
         if (List.of(args).contains("--debug")) {
             bug.printStackTrace(surroundings.err());
         } else {
-            surroundings.err().println("The last site is as it was. Run it again with --debug and report what it prints.");
+            surroundings
+                    .err()
+                    .println("The last site is as it was. Run it again with --debug and report what it prints.");
         }
         return ExitCode.BUG.number();
     }
