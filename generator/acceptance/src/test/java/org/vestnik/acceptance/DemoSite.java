@@ -29,7 +29,7 @@ final class DemoSite implements ParameterResolver {
 
     private static WrittenSite build() {
         try {
-            Path work = Files.createTempDirectory("vestnik-demo-");
+            Path work = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "demo-");
             return WrittenSite.at(Builds.build(Builds.demoRoot(), work, Builds.DEMO_CLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -49,7 +49,11 @@ class TimeScriptIT {
         try (Mount mount = Mount.atRoot(site.root())) {
             browser.setZone(readersZone);
             browser.open(mount.of("en/index.html"));
-            String script = (String) browser.run("return document.querySelector('script[data-time-zone]').textContent");
+            String script =
+                    (String) browser.run("return document.querySelector('script[data-time-zone]')?.textContent");
+            assertThat(script)
+                    .as("the text of <script data-time-zone> on a front page")
+                    .isNotBlank();
 
             List<?> said = (List<?>) browser.run(RUN_ROWS.formatted(script), rows);
 

@@ -62,7 +62,8 @@ public final class Browser implements AutoCloseable {
         var binaries = new Properties();
         try (Reader reader = Files.newBufferedReader(found, StandardCharsets.UTF_8)) {
             binaries.load(reader);
-            return new Browser(binaries, Files.createTempDirectory("vestnik-browser-"));
+            return new Browser(
+                    binaries, Files.createTempDirectory(found.toAbsolutePath().getParent(), "browser-"));
         } catch (IOException e) {
             throw new UncheckedIOException("no browser: run browser.sh " + found + " first", e);
         }
