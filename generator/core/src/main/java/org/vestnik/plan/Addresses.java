@@ -88,11 +88,13 @@ public final class Addresses {
     }
 
     public static Permalink year(int year, Language language) {
-        return page(language, "archive/%04d/index.html".formatted(year));
+        return page(language, "archive/" + digits(year, 4) + "/index.html");
     }
 
     public static Permalink month(YearMonth month, Language language) {
-        return page(language, "archive/%04d/%02d/index.html".formatted(month.getYear(), month.getMonthValue()));
+        return page(
+                language,
+                "archive/" + digits(month.getYear(), 4) + "/" + digits(month.getMonthValue(), 2) + "/index.html");
     }
 
     /** The month that an article stands under in the archive. */
@@ -118,9 +120,9 @@ public final class Addresses {
         String filled = token.replaceAll(t -> Matcher.quoteReplacement(
                 switch (t.group(1)) {
                     case "lang" -> article.language().tag();
-                    case "year" -> "%04d".formatted(date.getYear());
-                    case "month" -> "%02d".formatted(date.getMonthValue());
-                    case "day" -> "%02d".formatted(date.getDayOfMonth());
+                    case "year" -> digits(date.getYear(), 4);
+                    case "month" -> digits(date.getMonthValue(), 2);
+                    case "day" -> digits(date.getDayOfMonth(), 2);
                     case "section" -> sections(article).stream().findFirst().orElse("");
                     case "sections" -> String.join("/", sections(article));
                     default -> article.slug().value();
@@ -140,6 +142,12 @@ public final class Addresses {
             folders.remove(0);
         }
         return folders;
+    }
+
+    /** ASCII digits whatever the machine's locale. */
+    private static String digits(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     private ZonedDateTime local(Article article) {

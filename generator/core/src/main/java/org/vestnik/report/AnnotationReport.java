@@ -11,7 +11,7 @@ final class AnnotationReport {
     static String line(Problem problem, MessageCatalog messages, boolean strict) {
         String level = ReportFormat.severity(problem, strict).equals("error") ? "error" : "notice";
         String place = problem.at()
-                .map(at -> " file=%s,line=%d,col=%d,title=%s"
+                .map(at -> " file=%s,line=%s,col=%s,title=%s"
                         .formatted(
                                 property(at.fileName()),
                                 at.line(),

@@ -96,7 +96,7 @@ public final class BuildMojo extends AbstractMojo {
         BuildSummary.lines(report, catalog, request.output().toString()).forEach(getLog()::info);
         if (report.exitCode() != ExitCode.DONE) {
             throw new MojoFailureException(
-                    "%d problems, exit code %d".formatted(report.problems().size(), report.exitCode().number()));
+                    "%s problems, exit code %s".formatted(report.problems().size(), report.exitCode().number()));
         }
     }
 
