@@ -69,12 +69,16 @@ public final class SiteRenderer {
             Site shown = new Site(config, plan, now, packs(), words, bodies, references, pictures, style(), script());
             Templates templates = new Templates(theme, deadlines);
             PageDrawer drawer = new PageDrawer(
-                    new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site, problems);
+                    new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site);
             List<Runnable> work = new ArrayList<>();
-            ordered(plan.pages()).forEach(page -> work.add(() -> drawer.draw(page)));
+            for (Page page : ordered(plan.pages())) {
+                int order = work.size();
+                work.add(() -> drawer.draw(page, order));
+            }
             plan.assets().stream().filter(a -> !a.beside()).forEach(a -> work.add(() -> pictures.publish(a)));
             plan.scheduled().forEach(a -> work.add(() -> bodies.of(a)));
             new Workers(threads).run(work);
+            drawer.report(problems);
         }
     }
 
