@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.vestnik.Progress.Stage;
 import org.vestnik.check.PageWeight;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
@@ -30,10 +33,16 @@ import org.vestnik.write.WriteResult;
 public final class SiteGenerator {
 
     private final BuildRequest request;
+    private final Progress progress;
     private final Problems problems = new Problems();
 
     public SiteGenerator(BuildRequest request) {
+        this(request, Progress.UNWATCHED);
+    }
+
+    public SiteGenerator(BuildRequest request, Progress progress) {
         this.request = request;
+        this.progress = progress;
     }
 
     /** Builds the site, or leaves the last one untouched and says why. Throws nothing that an author could mend. */
@@ -47,6 +56,7 @@ public final class SiteGenerator {
     }
 
     private BuildReport build(BulletinConfig config) {
+        progress.at(Stage.READ, 0, 0);
         Dictionaries dictionaries = configReader().dictionaries(config);
         ContentReader reader = new ContentReader(request.root(), request.content(), config, dictionaries, problems);
         Bulletin bulletin = reader.read();
@@ -70,8 +80,9 @@ public final class SiteGenerator {
                             request.visibility().now(),
                             request.threads(),
                             problems)
-                    .render(plan, texts, file -> put(writer, weigher, file));
+                    .render(plan, texts, watched(plan, file -> put(writer, weigher, file)));
             weight.save();
+            progress.at(Stage.WRITE, 0, 0);
             return problems.stop(request.strict()) ? Optional.empty() : Optional.of(commit(writer));
         } catch (DiskException e) {
             problems.add(e.problem());
@@ -88,6 +99,15 @@ public final class SiteGenerator {
         WriteResult result = writer.commit();
         result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
         return result;
+    }
+
+    private Consumer<RenderedFile> watched(SitePlan plan, Consumer<RenderedFile> site) {
+        int pages = plan.pages().size();
+        AtomicInteger drawn = new AtomicInteger();
+        return file -> {
+            site.accept(file);
+            progress.at(Stage.RENDER, Math.min(drawn.incrementAndGet(), pages), pages);
+        };
     }
 
     private static void put(SiteWriter writer, Weigher weigher, RenderedFile file) {

@@ -17,18 +17,24 @@ public final class MessageCatalog {
     /** The languages that messages exist in; the first is the one to fall back to. */
     public static final List<String> LANGUAGES = List.of("en", "ru");
 
+    private final String language;
     private final Properties sentences = new Properties();
 
     /** @param language one of {@link #LANGUAGES}; any other means the first of them */
     public MessageCatalog(String language) {
-        String known = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
-        String file = "messages_" + known + ".properties";
+        this.language = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
+        String file = "messages_" + this.language + ".properties";
         try (Reader in =
                 new InputStreamReader(MessageCatalog.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             sentences.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The language of the sentences, one of {@link #LANGUAGES}. */
+    public String language() {
+        return language;
     }
 
     /** What is wrong, one sentence without a full stop. */

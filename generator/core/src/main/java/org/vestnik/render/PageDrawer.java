@@ -49,7 +49,9 @@ final class PageDrawer {
             site.accept(new RenderedFile(page.path(), bytes));
         } catch (PageFailedException e) {
             failures.merge(
-                    template, new Failure(order, e.problem()), (one, other) -> one.order() < other.order() ? one : other);
+                    template,
+                    new Failure(order, e.problem()),
+                    (one, other) -> one.order() < other.order() ? one : other);
         }
     }
 
