@@ -94,7 +94,7 @@ final class BlockWriter {
     private void paragraph(Paragraph paragraph) {
         int start = draft.plain().proseLength();
         boolean top = paragraph.getParent() instanceof Document;
-        if (top && cards.write(paragraph) || figures.write(paragraph)) {
+        if ((top && cards.write(paragraph)) || figures.write(paragraph)) {
             return;
         }
         paragraph(paragraph, paragraph.getFirstChild(), null);

@@ -42,7 +42,7 @@ final class RawHtmlJudge {
             int offset = offsets.applyAsInt(Math.max(0, node.sourceRange().startPos()));
             if (node instanceof Comment comment) {
                 more[0] |= isMore(comment.getData());
-            } else if (node instanceof Element element && element != tags) {
+            } else if (node instanceof Element element && depth > 0) {
                 element(element, allowed, offset);
             } else if (isDeclaration(node)) {
                 draft.report(offset, ProblemCode.HTML_DROPPED, shown(node.outerHtml()));

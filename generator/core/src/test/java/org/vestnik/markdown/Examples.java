@@ -13,7 +13,7 @@ record Examples(String name, String markdown, String expected) {
         try (InputStream in = Examples.class.getResourceAsStream(resource)) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<Examples> examples = new ArrayList<>();
-            for (String part : all.split("(?m)^=== ")) {
+            for (String part : all.split("(?m)^=== ", -1)) {
                 if (!part.isBlank()) {
                     examples.add(example(part));
                 }
