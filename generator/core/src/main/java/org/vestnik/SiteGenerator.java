@@ -20,9 +20,11 @@ import org.vestnik.plan.SitePlanner;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.read.BodyReader;
 import org.vestnik.read.ContentReader;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.write.DiskException;
 import org.vestnik.write.OutputRefusedException;
 import org.vestnik.write.SiteWriter;
 import org.vestnik.write.WriteResult;
@@ -56,17 +58,18 @@ public final class SiteGenerator {
     private BuildReport build(BulletinConfig config) {
         progress.at(Stage.READ, 0, 0);
         Dictionaries dictionaries = configReader().dictionaries(config);
-        Bulletin bulletin = new ContentReader(request.root(), request.content(), config, dictionaries, problems).read();
+        ContentReader reader = new ContentReader(request.root(), request.content(), config, dictionaries, problems);
+        Bulletin bulletin = reader.read();
         SitePlan plan = new SitePlanner(
                         config, request.visibility(), request.root().relativize(request.content()), problems)
                 .plan(bulletin);
-        Optional<WriteResult> written = renderAndWrite(config, plan);
+        Optional<WriteResult> written = renderAndWrite(config, plan, reader.bodies());
         int articles =
                 bulletin.editions().stream().mapToInt(e -> e.articles().size()).sum();
         return report(articles, written, plan.next());
     }
 
-    private Optional<WriteResult> renderAndWrite(BulletinConfig config, SitePlan plan) {
+    private Optional<WriteResult> renderAndWrite(BulletinConfig config, SitePlan plan, BodyReader texts) {
         try (SiteWriter writer = SiteWriter.open(request.output(), List.of(request.content(), request.templates()))) {
             PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache());
             Weigher weigher = new Weigher(weight, config.limits().pageBytes(), problems);
@@ -77,16 +80,25 @@ public final class SiteGenerator {
                             request.visibility().now(),
                             request.threads(),
                             problems)
-                    .render(plan, watched(plan, file -> put(writer, weigher, file)));
+                    .render(plan, texts, watched(plan, file -> put(writer, weigher, file)));
             weight.save();
             progress.at(Stage.WRITE, 0, 0);
-            return problems.stop(request.strict()) ? Optional.empty() : Optional.of(writer.commit());
+            return problems.stop(request.strict()) ? Optional.empty() : Optional.of(commit(writer));
+        } catch (DiskException e) {
+            problems.add(e.problem());
+            return Optional.empty();
         } catch (OutputRefusedException e) {
             problems.add(e.problem());
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private WriteResult commit(SiteWriter writer) throws IOException {
+        WriteResult result = writer.commit();
+        result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
+        return result;
     }
 
     private Consumer<RenderedFile> watched(SitePlan plan, Consumer<RenderedFile> site) {

@@ -14,8 +14,9 @@ import org.vestnik.model.LocalText;
  * @param languages at least one; the first is the default edition
  * @param url absolute, http or https, without {@code /} at its end; without it nothing absolute is written
  * @param permalink pattern of articles, such as {@code /:lang/:year/:month/:slug.html}
- * @param menu per edition what the head of each page links to, in order: {@code topic:ID}, {@code page:SLUG},
- *     {@code archive}, {@code topics}, …; an edition that is missing here gets its static pages and the archive
+ * @param menu per edition what the head of each page links to, in order: {@code topic:ID}, {@code author:ID},
+ *     {@code dossier:ID}, {@code page:SLUG}, {@code archive}, {@code topics}, {@code corrections}; an edition that is
+ *     missing here gets the archive, the topics and its static pages
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
  */

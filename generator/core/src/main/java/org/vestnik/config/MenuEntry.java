@@ -7,11 +7,9 @@ import java.util.regex.Pattern;
 final class MenuEntry {
 
     /** As a problem lists them. */
-    static final String KINDS =
-            "topic:ID, author:ID, dossier:ID, page:SLUG, archive, topics, authors, dossiers, corrections, search, feed";
+    static final String KINDS = "topic:ID, author:ID, dossier:ID, page:SLUG, archive, topics, corrections";
 
-    private static final Set<String> WORDS =
-            Set.of("archive", "topics", "authors", "dossiers", "corrections", "search", "feed");
+    private static final Set<String> WORDS = Set.of("archive", "topics", "corrections");
     private static final Pattern NAMED = Pattern.compile("(topic|author|dossier|page):\\S.*");
 
     private MenuEntry() {}

@@ -1,6 +1,7 @@
 package org.vestnik.json;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -84,6 +85,6 @@ public final class JsonText {
     }
 
     private void appendUnicode(char c) {
-        json.append("\\u%04x".formatted((int) c));
+        json.append("\\u").append(HexFormat.of().toHexDigits(c));
     }
 }

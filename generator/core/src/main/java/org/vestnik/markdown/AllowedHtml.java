@@ -110,8 +110,10 @@ final class AllowedHtml {
 
     private AllowedHtml() {}
 
-    /** All of the above as jsoup wants it; addresses are left for {@link Destination} to judge. */
-    static Safelist safelist() {
+    /** All of the above as jsoup wants it; addresses are left for {@link Destination} to judge. Never changed. */
+    static final Safelist SAFELIST = safelist();
+
+    private static Safelist safelist() {
         return Safelist.none()
                 .addTags(ALL.toArray(String[]::new))
                 .addAttributes(":all", "lang", "dir", "title", "id")

@@ -26,7 +26,7 @@ sealed interface Destination {
             Optional<SafeUrl> url = SafeUrl.parse(address);
             return url.isPresent() ? new Outside(url.get()) : new Refused(address);
         }
-        if (!visible.equals(withoutSpaces(address))) {
+        if (!visible.equals(withoutSpaces(address)) || hasColonFirst(visible)) {
             return new Refused(address);
         }
         return address.isEmpty() ? new Missing() : new Inside(address);
@@ -43,11 +43,28 @@ sealed interface Destination {
         StringBuilder visible = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            if (c > ' ' && !HtmlEscape.isForbidden(c) && Character.getType(c) != Character.FORMAT) {
+            if (c > ' '
+                    && !HtmlEscape.isForbidden(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT) {
                 visible.append(c);
             }
         }
         return visible.toString();
+    }
+
+    /** A relative address has no colon in its first part (RFC 3986, 4.2): what has one is a disguised scheme. */
+    private static boolean hasColonFirst(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c == '/' || c == '?' || c == '#') {
+                return false;
+            }
+            if (c == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutSpaces(String address) {

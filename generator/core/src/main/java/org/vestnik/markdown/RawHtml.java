@@ -25,11 +25,12 @@ final class RawHtml {
 
     private static final Pattern END_TAG = Pattern.compile("\\s*</([A-Za-z][A-Za-z0-9-]*)\\s*>");
 
+    private static final Cleaner CLEANER = new Cleaner(AllowedHtml.SAFELIST);
+
     private final Draft draft;
     private final LinkWriter links;
     private final Excerpt excerpt;
     private final RawHtmlJudge judge;
-    private final Cleaner cleaner = new Cleaner(AllowedHtml.safelist());
 
     RawHtml(Draft draft, LinkWriter links, Excerpt excerpt) {
         this.draft = draft;
@@ -84,7 +85,7 @@ final class RawHtml {
     }
 
     private Element cleaned(String html) {
-        return cleaner.clean(Parser.htmlParser()
+        return CLEANER.clean(Parser.htmlParser()
                         .setTrackPosition(true)
                         .setMaxDepth(512)
                         .parseInput(html, ""))

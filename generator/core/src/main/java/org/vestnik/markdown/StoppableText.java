@@ -4,10 +4,12 @@ package org.vestnik.markdown;
 final class StoppableText implements CharSequence {
 
     private final String text;
+    private final char[] chars;
     private volatile boolean stopped;
 
     StoppableText(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
     }
 
     /** From now on, reading throws. */
@@ -20,12 +22,12 @@ final class StoppableText implements CharSequence {
         if (stopped) {
             throw new StoppedException();
         }
-        return text.charAt(index);
+        return chars[index];
     }
 
     @Override
     public int length() {
-        return text.length();
+        return chars.length;
     }
 
     @Override

@@ -20,6 +20,13 @@ public record LocalText(Map<Language, String> byLanguage) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
+    /** The language that {@link #inOrFirst} answers in. */
+    public Language languageFor(Language wanted) {
+        return byLanguage.containsKey(wanted)
+                ? wanted
+                : byLanguage.keySet().iterator().next();
+    }
+
     /** The text in this language, else the first one given. */
     public String inOrFirst(Language language) {
         return in(language).orElseGet(() -> byLanguage.values().iterator().next());

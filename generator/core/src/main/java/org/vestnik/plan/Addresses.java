@@ -1,8 +1,11 @@
 package org.vestnik.plan;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -26,12 +29,17 @@ public final class Addresses {
 
     private final String pattern;
     private final ZoneId zone;
+    private final Path content;
     private final Map<Content, Permalink> known = new ConcurrentHashMap<>();
 
-    /** @param pattern with the tokens of {@code permalink} in bulletin.yaml */
-    Addresses(String pattern, ZoneId zone) {
+    /**
+     * @param pattern with the tokens of {@code permalink} in bulletin.yaml
+     * @param content the content folder, relative to the bulletin's root
+     */
+    Addresses(String pattern, ZoneId zone, Path content) {
         this.pattern = pattern;
         this.zone = zone;
+        this.content = content;
     }
 
     public Permalink of(Content content) {
@@ -80,11 +88,13 @@ public final class Addresses {
     }
 
     public static Permalink year(int year, Language language) {
-        return page(language, "archive/%04d/index.html".formatted(year));
+        return page(language, "archive/" + digits(year, 4) + "/index.html");
     }
 
     public static Permalink month(YearMonth month, Language language) {
-        return page(language, "archive/%04d/%02d/index.html".formatted(month.getYear(), month.getMonthValue()));
+        return page(
+                language,
+                "archive/" + digits(month.getYear(), 4) + "/" + digits(month.getMonthValue(), 2) + "/index.html");
     }
 
     /** The month that an article stands under in the archive. */
@@ -107,23 +117,37 @@ public final class Addresses {
     private Permalink fill(Article article) {
         ZonedDateTime date = local(article);
         Matcher token = TOKEN.matcher(pattern);
-        return new Permalink(token.replaceAll(t -> Matcher.quoteReplacement(
-                        switch (t.group(1)) {
-                            case "lang" -> article.language().tag();
-                            case "year" -> "%04d".formatted(date.getYear());
-                            case "month" -> "%02d".formatted(date.getMonthValue());
-                            case "day" -> "%02d".formatted(date.getDayOfMonth());
-                            case "section" -> section(article);
-                            default -> article.slug().value();
-                        }))
-                .replace("//", "/"));
+        String filled = token.replaceAll(t -> Matcher.quoteReplacement(
+                switch (t.group(1)) {
+                    case "lang" -> article.language().tag();
+                    case "year" -> digits(date.getYear(), 4);
+                    case "month" -> digits(date.getMonthValue(), 2);
+                    case "day" -> digits(date.getDayOfMonth(), 2);
+                    case "section" -> sections(article).stream().findFirst().orElse("");
+                    case "sections" -> String.join("/", sections(article));
+                    default -> article.slug().value();
+                }));
+        return new Permalink(filled.replaceAll("/{2,}", "/"));
     }
 
-    /** The first folder of the translation key; empty if the article lies in none. */
-    private static String section(Article article) {
-        String key = article.translationKey();
-        int slash = key.indexOf('/');
-        return slash < 0 ? "" : key.substring(0, slash);
+    /** The folders that the article lies in, without its language's and its own. */
+    private List<String> sections(Article article) {
+        List<String> folders = new ArrayList<>();
+        content.relativize(article.source().file()).forEach(part -> folders.add(part.toString()));
+        String file = folders.remove(folders.size() - 1);
+        if (file.startsWith("index.") && !folders.isEmpty()) {
+            folders.remove(folders.size() - 1);
+        }
+        if (!folders.isEmpty() && folders.get(0).equals(article.language().tag())) {
+            folders.remove(0);
+        }
+        return folders;
+    }
+
+    /** ASCII digits whatever the machine's locale. */
+    private static String digits(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     private ZonedDateTime local(Article article) {

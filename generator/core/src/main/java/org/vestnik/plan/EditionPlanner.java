@@ -141,7 +141,7 @@ final class EditionPlanner {
                 translations.everywhere(Addresses::topics)));
         byTopic.forEach((topic, articles) -> {
             pages.addAll(lists.plan(
-                    new Subject.OfTopic(topic),
+                    new Subject.OfNamed(topic),
                     articles,
                     Addresses.topic(topic, language),
                     translations.where(a -> a.topics().contains(topic), l -> Addresses.topic(topic, l))));
@@ -156,7 +156,7 @@ final class EditionPlanner {
         List<Page> pages = new ArrayList<>();
         grouped(Article::authors)
                 .forEach((author, articles) -> pages.addAll(lists.plan(
-                        new Subject.OfAuthor(author),
+                        new Subject.OfNamed(author),
                         articles,
                         Addresses.author(author, language),
                         translations.where(a -> a.authors().contains(author), l -> Addresses.author(author, l)))));
@@ -167,7 +167,7 @@ final class EditionPlanner {
         List<Page> pages = new ArrayList<>();
         grouped(a -> a.dossier().stream().toList())
                 .forEach((dossier, articles) -> pages.addAll(lists.plan(
-                        new Subject.OfDossier(dossier),
+                        new Subject.OfNamed(dossier),
                         articles,
                         Addresses.dossier(dossier, language),
                         translations.where(

@@ -1,17 +1,14 @@
 package org.vestnik.plan;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestnik.model.Article;
-import org.vestnik.model.Dossier;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
-import org.vestnik.model.Topic;
 
 /**
  * What the head of an edition's pages links to, in order.
@@ -48,12 +45,9 @@ public record Menu(List<Entry> entries, List<String> unknown) {
             case "archive" -> Optional.of(fixed(Addresses.archive(language), "archive"));
             case "topics" -> Optional.of(fixed(Addresses.topics(language), "topics"));
             case "corrections" -> Optional.of(fixed(Addresses.corrections(language), "corrections"));
-            case "topic" ->
-                named(listed.stream().map(Article::topics).flatMap(Collection::stream), id, language)
-                        .map(t -> entry(Addresses.topic((Topic) t, language), t, language));
-            case "dossier" ->
-                named(listed.stream().flatMap(a -> a.dossier().stream()), id, language)
-                        .map(d -> entry(Addresses.dossier((Dossier) d, language), d, language));
+            case "topic" -> named(listed.stream().flatMap(a -> a.topics().stream()), id, language);
+            case "author" -> named(listed.stream().flatMap(a -> a.authors().stream()), id, language);
+            case "dossier" -> named(listed.stream().flatMap(a -> a.dossier().stream()), id, language);
             case "page" ->
                 edition.pages().stream()
                         .filter(p -> p.slug().value().equals(id)
@@ -68,13 +62,13 @@ public record Menu(List<Entry> entries, List<String> unknown) {
         return new Entry(permalink, Optional.of(word), Optional.empty());
     }
 
-    private static Entry entry(Permalink permalink, Named named, Language language) {
-        return new Entry(permalink, Optional.empty(), Optional.of(named.name().inOrFirst(language)));
-    }
-
-    private static Optional<? extends Named> named(Stream<? extends Named> all, String id, Language language) {
+    private static Optional<Entry> named(Stream<? extends Named> all, String id, Language language) {
         return all.filter(n ->
                         n.id().equals(id) || n.slugs().get(language).value().equals(id))
-                .findFirst();
+                .findFirst()
+                .map(n -> new Entry(
+                        Addresses.named(n, language),
+                        Optional.empty(),
+                        Optional.of(n.name().inOrFirst(language))));
     }
 }

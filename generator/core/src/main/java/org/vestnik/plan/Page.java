@@ -9,6 +9,7 @@ import org.vestnik.model.Author;
 import org.vestnik.model.Correction;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
+import org.vestnik.model.Named;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.StaticPage;
@@ -121,14 +122,8 @@ public sealed interface Page {
         /** All articles of a month. */
         record OfMonth(YearMonth month) implements Subject {}
 
-        /** All articles about a topic. */
-        record OfTopic(Topic topic) implements Subject {}
-
-        /** All articles by an author. */
-        record OfAuthor(Author author) implements Subject {}
-
-        /** All articles of a dossier. */
-        record OfDossier(Dossier dossier) implements Subject {}
+        /** All articles about a topic, by an author, of a dossier. */
+        record OfNamed(Named named) implements Subject {}
     }
 
     /**
@@ -150,13 +145,14 @@ public sealed interface Page {
             implements Html {
         @Override
         public String kind() {
-            if (subject instanceof Subject.OfTopic) {
+            return subject instanceof Subject.OfNamed named ? kindOf(named.named()) : "archive";
+        }
+
+        private static String kindOf(Named named) {
+            if (named instanceof Topic) {
                 return "tag";
             }
-            if (subject instanceof Subject.OfAuthor) {
-                return "author";
-            }
-            return subject instanceof Subject.OfDossier ? "dossier" : "archive";
+            return named instanceof Author ? "author" : "dossier";
         }
 
         @Override

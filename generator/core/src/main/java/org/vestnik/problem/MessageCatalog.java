@@ -49,7 +49,7 @@ public final class MessageCatalog {
 
     /** {@code content/ru/x.md:4:7 FM003 what -> fix}: the whole problem on one line. */
     public String line(Problem problem) {
-        String place = problem.at().map(at -> at + " ").orElse("");
+        String place = problem.at().map(at -> printable(at.toString()) + " ").orElse("");
         return place + problem.code().id() + " " + what(problem) + " -> " + fix(problem);
     }
 

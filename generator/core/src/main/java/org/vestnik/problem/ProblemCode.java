@@ -15,7 +15,7 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
  * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment.
  */
 public enum ProblemCode {
-    // usage: the words of the command line, the properties of the Maven goal
+    // usage
     CLOCK_BAD("US001", CONFIGURATION),
     BASE_URL_BAD("US002", CONFIGURATION),
     CHOICE_UNKNOWN("US003", CONFIGURATION),
@@ -153,6 +153,15 @@ public enum ProblemCode {
     PICTURE_NOT_FOUND("LN002", CONTENT),
     ANCHOR_MISSING("LN003", CONTENT),
     // pictures and static files
+    PICTURE_BROKEN("IM010", CONTENT),
+    PICTURE_OTHER_KIND("IM011", CONTENT),
+    PICTURE_NO_PICTURE("IM012", CONTENT),
+    PICTURE_UNSUPPORTED("IM013", CONTENT),
+    PICTURE_SVG("IM014", CONTENT),
+    PICTURE_TOO_MANY_PIXELS("IM015", CONTENT),
+    PICTURE_FILE_TOO_LARGE("IM016", CONTENT),
+    PICTURE_NOT_TURNED("IM017", CONTENT),
+    PDF_NAMES_PEOPLE("IM018", Severity.NOTE, CONTENT, false),
     PICTURE_KIND_UNFIT("IM020", CONTENT),
     FILE_KIND_REFUSED("IM021", CONTENT),
     ASSET_NAME_UNFIT("IM022", CONTENT),

@@ -86,7 +86,7 @@ final class ArticleViews {
                 body.intro().html(links),
                 updates,
                 body.outro().html(links),
-                article.dossier().map(d -> link(page, d)).orElse(null),
+                article.dossier().map(d -> pages.link(page, d)).orElse(null),
                 named(page, article.topics()),
                 article.corrections().stream()
                         .map(c -> correction(c, article, null))
@@ -125,13 +125,7 @@ final class ArticleViews {
     }
 
     private List<LinkView> named(ArticlePage page, List<? extends Named> all) {
-        return all.stream().map(n -> link(page, n)).toList();
-    }
-
-    private LinkView link(ArticlePage page, Named named) {
-        Language language = page.language();
-        return LinkView.to(
-                pages.link(page, Addresses.named(named, language)), named.name().inOrFirst(language));
+        return all.stream().map(n -> pages.link(page, n)).toList();
     }
 
     private List<Map.Entry<String, String>> trail(Article article) {

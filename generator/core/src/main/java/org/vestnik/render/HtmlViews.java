@@ -134,20 +134,12 @@ final class HtmlViews {
     }
 
     private Map<String, Object> topics(Page.TopicsPage page) {
-        Language language = page.language();
-        Words words = site.words(language);
+        Words words = site.words(page.language());
         List<CountView> topics = page.topics().stream()
-                .map(t -> new CountView(
-                        LinkView.to(
-                                pages.link(page, Addresses.topic(t.topic(), language)),
-                                t.topic().name().inOrFirst(language)),
-                        words.plural("articles", t.articles())))
+                .map(t -> new CountView(pages.link(page, t.topic()), words.plural("articles", t.articles())))
                 .toList();
-        List<LinkView> dossiers = page.dossiers().stream()
-                .map(d -> LinkView.to(
-                        pages.link(page, Addresses.dossier(d, language)),
-                        d.name().inOrFirst(language)))
-                .toList();
+        List<LinkView> dossiers =
+                page.dossiers().stream().map(d -> pages.link(page, d)).toList();
         return model(
                 page,
                 About.heading(words.text("topics")),

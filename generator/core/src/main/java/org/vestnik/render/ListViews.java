@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.model.Language;
+import org.vestnik.model.Named;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.Topic;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Page.ListPage;
 import org.vestnik.plan.Page.Subject;
@@ -36,6 +38,7 @@ final class ListViews {
                 .with(feed.map(f -> LinkView.to(f, heading)).stream().toList());
         ListView view = new ListView(
                 new ItemViews(site, page.path(), page.language()).dated(page.articles()),
+                foreign(page),
                 months(page),
                 number,
                 link(page, page.newer()),
@@ -45,20 +48,26 @@ final class ListViews {
     }
 
     private String heading(ListPage page, Words words) {
-        Language language = page.language();
-        Subject subject = page.subject();
-        if (subject instanceof Subject.OfYear year) {
+        if (page.subject() instanceof Subject.OfYear year) {
             return words.text("newsOf", year.year().toString());
         }
-        if (subject instanceof Subject.OfMonth month) {
-            return site.language(language).month(month.month());
+        if (page.subject() instanceof Subject.OfMonth month) {
+            return site.language(page.language()).month(month.month());
         }
-        if (subject instanceof Subject.OfTopic topic) {
-            return topic.topic().name().inOrFirst(language);
-        }
-        return subject instanceof Subject.OfAuthor author
-                ? author.author().name().inOrFirst(language)
-                : ((Subject.OfDossier) subject).dossier().name().inOrFirst(language);
+        return named(page).orElseThrow().name().inOrFirst(page.language());
+    }
+
+    /** The language of a name that is not given in the page's; else null. */
+    private static String foreign(ListPage page) {
+        return named(page)
+                .map(n -> n.name().languageFor(page.language()))
+                .filter(l -> !l.equals(page.language()))
+                .map(Language::tag)
+                .orElse(null);
+    }
+
+    private static Optional<Named> named(ListPage page) {
+        return page.subject() instanceof Subject.OfNamed named ? Optional.of(named.named()) : Optional.empty();
     }
 
     private List<LinkView> months(ListPage page) {
@@ -74,11 +83,11 @@ final class ListViews {
 
     /** Only topics have feeds of their own. */
     private Optional<String> feed(ListPage page) {
-        if (!(page.subject() instanceof Subject.OfTopic topic)
+        if (!(named(page).orElse(null) instanceof Topic topic)
                 || site.config().url().isEmpty()) {
             return Optional.empty();
         }
-        String folder = Addresses.topic(topic.topic(), page.language()).value().substring(1);
+        String folder = Addresses.topic(topic, page.language()).value().substring(1);
         return Optional.of(page.path().linkTo(new OutputPath(folder + "feed.xml")));
     }
 

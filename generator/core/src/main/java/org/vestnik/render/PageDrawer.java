@@ -1,34 +1,45 @@
 package org.vestnik.render;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.vestnik.plan.Page;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
-/** Draws one page after the other. A template that failed once is not tried again: one mistake, one problem. */
+/**
+ * Draws the pages of a plan, from several threads. A template that failed is not tried on later pages, and one place that
+ * fails for many pages is one problem, told of the first of them: so the problems do not depend on which thread was faster.
+ */
 final class PageDrawer {
 
     private final HtmlViews views;
     private final DataFiles data;
     private final Templates templates;
     private final Consumer<RenderedFile> site;
-    private final Problems problems;
-    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    private final Map<String, Failure> failures = new ConcurrentHashMap<>();
 
-    PageDrawer(HtmlViews views, DataFiles data, Templates templates, Consumer<RenderedFile> site, Problems problems) {
+    PageDrawer(HtmlViews views, DataFiles data, Templates templates, Consumer<RenderedFile> site) {
         this.views = views;
         this.data = data;
         this.templates = templates;
         this.site = site;
-        this.problems = problems;
     }
 
-    void draw(Page page) {
+    /** The first page that a template failed for. */
+    private record Failure(int order, Problem problem) {}
+
+    /** @param order the page's place in the plan: pages are begun in this order */
+    void draw(Page page, int order) {
         String template = page instanceof Page.Html html
                 ? html.template()
                 : page.getClass().getSimpleName();
-        if (failed.contains(template)) {
+        Failure earlier = failures.get(template);
+        if (earlier != null && earlier.order() < order) {
             return;
         }
         try {
@@ -37,9 +48,20 @@ final class PageDrawer {
                     : data.bytes((Page.Data) page);
             site.accept(new RenderedFile(page.path(), bytes));
         } catch (PageFailedException e) {
-            if (failed.add(template)) {
-                problems.add(e.problem());
-            }
+            failures.merge(
+                    template,
+                    new Failure(order, e.problem()),
+                    (one, other) -> one.order() < other.order() ? one : other);
         }
+    }
+
+    /** Adds what failed, once all pages are drawn. */
+    void report(Problems problems) {
+        Set<List<Object>> places = new HashSet<>();
+        failures.values().stream()
+                .sorted(Comparator.comparingInt(Failure::order))
+                .map(Failure::problem)
+                .filter(p -> places.add(List.of(p.at(), p.code())))
+                .forEach(problems::add);
     }
 }

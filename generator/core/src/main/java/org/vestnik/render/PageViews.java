@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.model.Language;
+import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Page;
@@ -110,6 +111,17 @@ final class PageViews {
             return target.on(site.config().url().orElse(""));
         }
         return page.path().linkTo(target.file());
+    }
+
+    /** A link to the list of what is named; marked with its language if the name is not given in the page's. */
+    LinkView link(Page page, Named named) {
+        Language language = page.language();
+        Language used = named.name().languageFor(language);
+        return new LinkView(
+                link(page, Addresses.named(named, language)),
+                named.name().inOrFirst(language),
+                used.equals(language) ? null : used.tag(),
+                false);
     }
 
     private List<LinkView> menu(Page.Html page) {

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.vestnik.images.CleanPicture;
+import org.vestnik.images.PdfChecker;
 import org.vestnik.images.PictureCleaner;
 import org.vestnik.model.Asset;
 import org.vestnik.plan.Addresses;
@@ -20,8 +20,6 @@ import org.vestnik.problem.Problems;
  * ones that a published page uses. Thread-safe.
  */
 final class Pictures {
-
-    private static final Set<String> KINDS = Set.of("jpg", "jpeg", "png", "webp", "gif");
 
     private final Path root;
     private final PictureCleaner cleaner;
@@ -46,7 +44,10 @@ final class Pictures {
 
     private Optional<Size> write(Asset asset) {
         byte[] bytes = read(asset);
-        if (!KINDS.contains(asset.path().extension())) {
+        if (asset.path().extension().equals("pdf")) {
+            new PdfChecker().check(asset, bytes, problems);
+        }
+        if (!PictureCleaner.isPicture(asset)) {
             site.accept(new RenderedFile(Addresses.of(asset), bytes));
             return Optional.empty();
         }

@@ -51,26 +51,34 @@ public final class SiteRenderer {
         this.theme = new Theme(root, templates, problems);
     }
 
-    /** Hands every rendered file to {@code site}, from several threads. Files with errors are left out. */
-    public void render(SitePlan plan, Consumer<RenderedFile> site) {
+    /**
+     * Hands every rendered file to {@code site}, from several threads. Files with errors are left out.
+     *
+     * @param texts gives the Markdown of what the plan holds
+     */
+    public void render(SitePlan plan, BodyReader texts, Consumer<RenderedFile> site) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
         if (words.size() < config.languages().size()) {
             return;
         }
         try (MarkdownParser parser = new MarkdownParser(config.limits());
                 Deadlines deadlines = new Deadlines()) {
-            Bodies bodies = new Bodies(new BodyReader(root), parser, config.zone(), words, problems);
+            Bodies bodies = new Bodies(texts, parser, config.zone(), words, problems);
             Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), site, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
             Site shown = new Site(config, plan, now, packs(), words, bodies, references, pictures, style(), script());
             Templates templates = new Templates(theme, deadlines);
-            PageDrawer drawer = new PageDrawer(
-                    new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site, problems);
+            PageDrawer drawer =
+                    new PageDrawer(new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site);
             List<Runnable> work = new ArrayList<>();
-            ordered(plan.pages()).forEach(page -> work.add(() -> drawer.draw(page)));
+            for (Page page : ordered(plan.pages())) {
+                int order = work.size();
+                work.add(() -> drawer.draw(page, order));
+            }
             plan.assets().stream().filter(a -> !a.beside()).forEach(a -> work.add(() -> pictures.publish(a)));
             plan.scheduled().forEach(a -> work.add(() -> bodies.of(a)));
             new Workers(threads).run(work);
+            drawer.report(problems);
         }
     }
 

@@ -12,7 +12,7 @@ final class AnnotationReport {
         MessageCatalog messages = reporter.messages();
         String level = reporter.isError(problem) ? "error" : "notice";
         String place = problem.at()
-                .map(at -> " file=%s,line=%d,col=%d,title=%s"
+                .map(at -> " file=%s,line=%s,col=%s,title=%s"
                         .formatted(
                                 property(at.fileName()),
                                 at.line(),

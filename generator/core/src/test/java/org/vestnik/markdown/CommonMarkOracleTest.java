@@ -52,6 +52,7 @@ class CommonMarkOracleTest {
             }
         });
         String pretty = body.html().replace("<!-- -->", "");
-        return pretty.replaceAll("\\s*(</?(?:p|ul|ol|li|blockquote|h|hr|pre)\\b[^>]*>)\\s*", "$1").strip();
+        return pretty.replaceAll("\\s*(</?(?:p|ul|ol|li|blockquote|h|hr|pre)\\b[^>]*>)\\s*", "$1")
+                .strip();
     }
 }

@@ -8,8 +8,28 @@ import java.util.function.Supplier;
 final class MarkdownGenerator {
 
     private static final List<String> WORDS = List.of(
-            "committee", "court", "Grozny", "суд", "правозащитник", "адвокат", "дело", "2015", "R&D", "5 < 7", "a_b_c",
-            "it's", "«цитата»", "x > y", "\\*", "&amp;", "&copy;", "\"quoted\"", "—", "a\\_b", "don’t", "C++");
+            "committee",
+            "court",
+            "Grozny",
+            "суд",
+            "правозащитник",
+            "адвокат",
+            "дело",
+            "2015",
+            "R&D",
+            "5 < 7",
+            "a_b_c",
+            "it's",
+            "«цитата»",
+            "x > y",
+            "\\*",
+            "&amp;",
+            "&copy;",
+            "\"quoted\"",
+            "—",
+            "a\\_b",
+            "don’t",
+            "C++");
 
     private final Random random;
     private int depth;
@@ -49,7 +69,9 @@ final class MarkdownGenerator {
     private String paragraph() {
         StringBuilder text = new StringBuilder("So ").append(inlines(6));
         for (int i = random.nextInt(3); i > 0; i--) {
-            text.append(pick(() -> "\n", () -> "  \n", () -> "\\\n")).append("and ").append(inlines(5));
+            text.append(pick(() -> "\n", () -> "  \n", () -> "\\\n"))
+                    .append("and ")
+                    .append(inlines(5));
         }
         return text.append('\n').toString();
     }

@@ -15,6 +15,8 @@ import org.vestnik.problem.Problems;
 /** A text that a test had parsed. Links are drawn as written; pictures are 400 by 300. */
 record Rendered(Body body, List<Problem> problems) {
 
+    private static final MarkdownParser PARSER = new MarkdownParser(Limits.DEFAULT);
+
     static final Path FILE = Path.of("content/en/x.md");
 
     static Rendered of(String markdown) {
@@ -31,10 +33,8 @@ record Rendered(Body body, List<Problem> problems) {
 
     private static Rendered of(String markdown, int firstLine, Optional<UpdateClock> clock) {
         Problems problems = new Problems();
-        try (MarkdownParser parser = new MarkdownParser(Limits.DEFAULT)) {
-            Body body = parser.parse(text(markdown, firstLine, clock), problems);
-            return new Rendered(body, problems.list());
-        }
+        Body body = PARSER.parse(text(markdown, firstLine, clock), problems);
+        return new Rendered(body, problems.list());
     }
 
     static MarkdownText text(String markdown, int firstLine, Optional<UpdateClock> clock) {
