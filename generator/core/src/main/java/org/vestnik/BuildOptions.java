@@ -1,9 +1,9 @@
 package org.vestnik;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.vestnik.plan.Visibility;
 
@@ -66,7 +66,7 @@ public record BuildOptions(
             return text.chars().allMatch(Character::isDigit)
                     ? Instant.ofEpochSecond(Long.parseLong(text))
                     : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException | NumberFormatException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException(
                     "%s is not an instant: %s (write 2026-12-31T14:05:00+03:00)".formatted(name, text), e);
         }

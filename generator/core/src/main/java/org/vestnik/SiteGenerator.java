@@ -20,6 +20,7 @@ import org.vestnik.problem.Problems;
 import org.vestnik.read.ContentReader;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.write.DiskException;
 import org.vestnik.write.OutputRefusedException;
 import org.vestnik.write.SiteWriter;
 import org.vestnik.write.WriteResult;
@@ -39,7 +40,10 @@ public final class SiteGenerator {
         try {
             return readConfig().map(this::build).orElseGet(() -> report(0, Optional.empty(), Optional.empty()));
         } catch (UncheckedIOException e) {
-            problems.add(Problem.general(ProblemCode.DISK_FAILED, reason(e.getCause())));
+            problems.add(
+                    e.getCause() instanceof DiskException disk
+                            ? disk.problem()
+                            : Problem.general(ProblemCode.DISK_FAILED, reason(e.getCause())));
             return report(0, Optional.empty(), Optional.empty());
         }
     }
@@ -69,13 +73,19 @@ public final class SiteGenerator {
                             problems)
                     .render(plan, file -> put(writer, weigher, file));
             weight.save();
-            return problems.stop(request.strict()) ? Optional.empty() : Optional.of(writer.commit());
+            return problems.stop(request.strict()) ? Optional.empty() : Optional.of(commit(writer));
         } catch (OutputRefusedException e) {
             problems.add(e.problem());
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private WriteResult commit(SiteWriter writer) throws IOException {
+        WriteResult result = writer.commit();
+        result.foreign().forEach(name -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, name)));
+        return result;
     }
 
     private static void put(SiteWriter writer, Weigher weigher, RenderedFile file) {

@@ -182,7 +182,7 @@ public final class SitePlanner {
         }
         List<Page> sitemaps = new ArrayList<>();
         for (int from = 0; from < indexed.size(); from += SITEMAP_SIZE) {
-            Permalink address = new Permalink("/sitemap-%d.xml".formatted(from / SITEMAP_SIZE + 1));
+            Permalink address = new Permalink("/sitemap-" + (from / SITEMAP_SIZE + 1) + ".xml");
             sitemaps.add(new SitemapPage(
                     address, first(), indexed.subList(from, Math.min(indexed.size(), from + SITEMAP_SIZE))));
         }
