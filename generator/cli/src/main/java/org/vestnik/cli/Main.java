@@ -35,7 +35,7 @@ public final class Main {
                 return ExitCode.CONFIGURATION.number();
             }
             return command.execute(args);
-        } catch (RuntimeException | Error bug) {
+        } catch (Error bug) {
             return bug(surroundings, messages, bug, args);
         }
     }
@@ -50,9 +50,8 @@ public final class Main {
                 .setOverwrittenOptionsAllowed(true)
                 .setResourceBundle(HelpTexts.in(messages))
                 .setParameterExceptionHandler(new UsageErrors(messages))
-                .setExecutionExceptionHandler((bug, command, parsed) -> {
-                    throw bug;
-                });
+                .setExecutionExceptionHandler((bug, command, parsed) ->
+                        bug(surroundings, messages, bug, parsed.originalArgs().toArray(String[]::new)));
     }
 
     private static int bug(Surroundings surroundings, MessageCatalog messages, Throwable bug, String... args) {
