@@ -50,7 +50,10 @@ public final class SiteGenerator {
         try {
             return readConfig().map(this::build).orElseGet(() -> report(0, Optional.empty(), Optional.empty()));
         } catch (UncheckedIOException e) {
-            problems.add(Problem.general(ProblemCode.DISK_FAILED, reason(e.getCause())));
+            problems.add(
+                    e.getCause() instanceof DiskException disk
+                            ? disk.problem()
+                            : Problem.general(ProblemCode.DISK_FAILED, reason(e.getCause())));
             return report(0, Optional.empty(), Optional.empty());
         }
     }

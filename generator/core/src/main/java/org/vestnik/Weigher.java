@@ -2,6 +2,7 @@ package org.vestnik;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vestnik.check.PagePart;
 import org.vestnik.check.PageWeight;
 import org.vestnik.problem.Problem;
@@ -12,10 +13,14 @@ import org.vestnik.render.RenderedFile;
 /** Holds every page and feed against the reader's budget while it is rendered. */
 record Weigher(PageWeight weight, int budget, Problems problems) {
 
+    /** Read by machines alone, which take 50 MB. */
+    private static final Pattern SITEMAP = Pattern.compile("(news-)?sitemap(-\\d+)?\\.xml");
+
     private static final Set<String> WEIGHED = Set.of("html", "xml", "json");
 
     void weigh(RenderedFile file) {
-        if (!WEIGHED.contains(file.path().extension()) || file.path().value().endsWith("sitemap.xml")) {
+        if (!WEIGHED.contains(file.path().extension())
+                || SITEMAP.matcher(file.path().value()).matches()) {
             return;
         }
         OptionalInt size = weight.over(file.bytes());

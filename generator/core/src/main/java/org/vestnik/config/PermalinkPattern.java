@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.Slug;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.Suggestion;
@@ -45,11 +46,17 @@ final class PermalinkPattern {
             fits = false;
         }
         boolean ends = pattern.endsWith("/") || pattern.endsWith(".html");
-        if (!ends || Permalink.parse(TOKEN.matcher(pattern).replaceAll("1")).isEmpty()) {
+        if (!ends || Permalink.parse(longest(pattern)).isEmpty()) {
             problems.add(text.at(), ProblemCode.PERMALINK_BAD, pattern);
             fits = false;
         }
         return fits ? Optional.of(pattern) : Optional.empty();
+    }
+
+    /** About the longest address that the pattern makes: it must fit into an output path too. */
+    private static String longest(String pattern) {
+        return TOKEN.matcher(pattern)
+                .replaceAll(token -> NAMING.contains(token.group()) ? "1".repeat(Slug.MAX_LENGTH) : "1111");
     }
 
     private boolean tokensAreKnown(YamlText text) {

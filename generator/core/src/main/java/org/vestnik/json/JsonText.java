@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * JSON (RFC 8259) of maps, lists, texts, numbers, booleans and nulls, in the order given, with no white space. Escapes
- * {@code < > &} and the line separators too, so that it may stand inside an HTML script element.
+ * {@code < > &} and the line separators too, so that it may stand inside an HTML script element. Half a character (a
+ * surrogate alone) becomes U+FFFD, because readers of JSON refuse it.
  */
 public final class JsonText {
 
@@ -67,8 +68,10 @@ public final class JsonText {
                 case '\n' -> json.append("\\n");
                 case '<', '>', '&', '\u2028', '\u2029' -> appendUnicode(c);
                 default -> {
-                    if (c < 0x20 || Character.isSurrogate(c) && !isPaired(string, i)) {
+                    if (c < 0x20) {
                         appendUnicode(c);
+                    } else if (Character.isSurrogate(c)) {
+                        i = appendPair(string, i);
                     } else {
                         json.append(c);
                     }
@@ -78,10 +81,12 @@ public final class JsonText {
         json.append('"');
     }
 
-    private static boolean isPaired(String string, int i) {
-        return Character.isHighSurrogate(string.charAt(i))
-                ? i + 1 < string.length() && Character.isLowSurrogate(string.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(string.charAt(i - 1));
+    /** Appends the character that begins at a surrogate; the index of its last unit. */
+    private int appendPair(String string, int at) {
+        int character = string.codePointAt(at);
+        boolean isWhole = Character.isSupplementaryCodePoint(character);
+        json.append(isWhole ? Character.toString(character) : "\uFFFD");
+        return isWhole ? at + 1 : at;
     }
 
     private void appendUnicode(char c) {

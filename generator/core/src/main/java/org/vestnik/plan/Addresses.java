@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -88,13 +89,13 @@ public final class Addresses {
     }
 
     public static Permalink year(int year, Language language) {
-        return page(language, "archive/" + digits(year, 4) + "/index.html");
+        return page(language, "archive/" + digits(4, year) + "/index.html");
     }
 
     public static Permalink month(YearMonth month, Language language) {
         return page(
                 language,
-                "archive/" + digits(month.getYear(), 4) + "/" + digits(month.getMonthValue(), 2) + "/index.html");
+                "archive/" + digits(4, month.getYear()) + "/" + digits(2, month.getMonthValue()) + "/index.html");
     }
 
     /** The month that an article stands under in the archive. */
@@ -120,14 +121,24 @@ public final class Addresses {
         String filled = token.replaceAll(t -> Matcher.quoteReplacement(
                 switch (t.group(1)) {
                     case "lang" -> article.language().tag();
-                    case "year" -> digits(date.getYear(), 4);
-                    case "month" -> digits(date.getMonthValue(), 2);
-                    case "day" -> digits(date.getDayOfMonth(), 2);
+                    case "year" -> digits(4, date.getYear());
+                    case "month" -> digits(2, date.getMonthValue());
+                    case "day" -> digits(2, date.getDayOfMonth());
                     case "section" -> sections(article).stream().findFirst().orElse("");
                     case "sections" -> String.join("/", sections(article));
                     default -> article.slug().value();
                 }));
-        return new Permalink(filled.replaceAll("/{2,}", "/"));
+        return Permalink.parse(filled.replaceAll("/{2,}", "/")).orElseGet(() -> home(article));
+    }
+
+    /** Stands in for an address that is too long or holds what no address may: the plan reports it. */
+    private static Permalink home(Article article) {
+        return home(article.language());
+    }
+
+    /** The same on every machine: {@code String.formatted} writes the digits of its locale. */
+    private static String digits(int width, int number) {
+        return String.format(Locale.ROOT, "%0" + width + "d", number);
     }
 
     /** The folders that the article lies in, without its language's and its own. */
@@ -142,12 +153,6 @@ public final class Addresses {
             folders.remove(0);
         }
         return folders;
-    }
-
-    /** ASCII digits whatever the machine's locale. */
-    private static String digits(int number, int width) {
-        String digits = Integer.toString(number);
-        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     private ZonedDateTime local(Article article) {

@@ -89,9 +89,13 @@ public final class Links {
     }
 
     private Optional<Target> relativeAddress(Path folder, String path) {
-        String name = key(folder.resolve(path).normalize());
-        String below = key(content) + "/";
-        return name.startsWith(below) ? address(name.substring(below.length())) : Optional.empty();
+        try {
+            String name = key(folder.resolve(path).normalize());
+            String below = key(content) + "/";
+            return name.startsWith(below) ? address(name.substring(below.length())) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static String key(Path path) {

@@ -44,7 +44,7 @@ final class NextBuildFinder {
         return SitePlanner.articles(bulletin)
                 .flatMap(a -> visibility
                         .changes(a)
-                        .map(due -> new NextBuild(due, "an article appears or expires", source(a))));
+                        .map(due -> new NextBuild(due, "an article appears or expires", place(a))));
     }
 
     private Stream<NextBuild> news(List<Page> pages) {
@@ -54,9 +54,8 @@ final class NextBuildFinder {
         return pages.stream()
                 .filter(ArticlePage.class::isInstance)
                 .map(p -> ((ArticlePage) p).article())
-                .filter(a -> isNews(a, visibility.now()))
-                .map(a -> new NextBuild(
-                        a.date().instant().plus(NEWS_WINDOW), "an article leaves the news sitemap", source(a)));
+                .flatMap(a -> Stream.of(a.date().instant(), a.date().instant().plus(NEWS_WINDOW))
+                        .map(due -> new NextBuild(due, "the news sitemap changes", source(a))));
     }
 
     private Stream<NextBuild> phrases(List<Page> pages) {
@@ -87,6 +86,13 @@ final class NextBuildFinder {
         return articles.distinct()
                 .flatMap(a -> time.nextChange(a.date()).stream()
                         .map(due -> new NextBuild(due, "a relative time changes", source(a))));
+    }
+
+    /** The file is published: the name of an article that readers may not see yet stays out of it. */
+    private String place(Article article) {
+        return visibility.shows(article)
+                ? source(article)
+                : Addresses.home(article.language()).file().value();
     }
 
     private static String source(Article article) {

@@ -45,10 +45,12 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
 
     /** The instants after {@link #now} at which an article appears or vanishes; none for a draft. */
     Stream<Instant> changes(Article article) {
-        if (article.draft()) {
+        Optional<Instant> expiry = article.expiry().map(Timestamp::instant);
+        boolean never = expiry.filter(e -> !e.isAfter(published(article))).isPresent();
+        if (article.draft() || never) {
             return Stream.empty();
         }
-        return Stream.of(Optional.of(published(article)), article.expiry().map(Timestamp::instant))
+        return Stream.of(Optional.of(published(article)), expiry)
                 .flatMap(Optional::stream)
                 .filter(i -> i.isAfter(now));
     }

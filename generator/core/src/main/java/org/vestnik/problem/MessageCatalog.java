@@ -18,6 +18,9 @@ public final class MessageCatalog {
     public static final List<String> LANGUAGES = List.of("en", "ru");
 
     private final String language;
+    /** In characters. */
+    private static final int LONGEST_DETAIL = 200;
+
     private final Properties sentences = new Properties();
 
     /** @param language one of {@link #LANGUAGES}; any other means the first of them */
@@ -77,6 +80,8 @@ public final class MessageCatalog {
     /** Details come from foreign text: no control character or direction mark of theirs reaches a terminal. */
     private static String printable(String detail) {
         String clean = detail.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
-        return clean.length() <= 200 ? clean : clean.substring(0, 199) + "…";
+        return clean.codePointCount(0, clean.length()) <= LONGEST_DETAIL
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_DETAIL - 1)) + "…";
     }
 }

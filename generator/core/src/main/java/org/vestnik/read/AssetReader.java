@@ -16,6 +16,9 @@ final class AssetReader {
 
     private static final String STATIC_FOLDER = "static/";
 
+    /** Where the plan puts what lies beside articles: the path must have room for it. */
+    private static final String MEDIA_FOLDER = "media/";
+
     private final Problems problems;
 
     AssetReader(Problems problems) {
@@ -53,7 +56,9 @@ final class AssetReader {
     }
 
     private Optional<Asset> asset(FoundFile file, String address, boolean beside) {
-        Optional<OutputPath> path = OutputPath.parse(address);
+        Optional<OutputPath> path = OutputPath.parse(address)
+                .filter(p ->
+                        !beside || OutputPath.parse(MEDIA_FOLDER + p.value()).isPresent());
         if (path.isEmpty()) {
             report(file, ProblemCode.ASSET_NAME_UNFIT, address);
         }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Bodies {
     private final BodyReader texts;
     private final MarkdownParser parser;
     private final ZoneId zone;
-    private final Map<Language, Words> words;
+    private final Map<Language, CardWords> words = new HashMap<>();
     private final Problems problems;
     private final Map<Content, String> excerpts = new ConcurrentHashMap<>();
     private final Map<Content, Body> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -50,7 +51,7 @@ final class Bodies {
         this.texts = texts;
         this.parser = parser;
         this.zone = zone;
-        this.words = words;
+        words.forEach((language, w) -> this.words.put(language, cardWords(w)));
         this.problems = problems;
     }
 
@@ -93,7 +94,7 @@ final class Bodies {
                         text,
                         content.language(),
                         live,
-                        cardWords(words.get(content.language()))),
+                        words.get(content.language())),
                 problems);
     }
 
@@ -126,7 +127,11 @@ final class Bodies {
                     return Optional.empty();
                 }
                 LocalDate inSameYear = named.get().atYear(day.getYear());
-                day = inSameYear.isBefore(day.minusMonths(6)) ? named.get().atYear(day.getYear() + 1) : inSameYear;
+                int year = inSameYear.isBefore(day.minusMonths(6)) ? day.getYear() + 1 : day.getYear();
+                if (!named.get().isValidYear(year)) {
+                    return Optional.empty();
+                }
+                day = named.get().atYear(year);
             }
             return Optional.of(day.atTime(time).atZone(zone).toOffsetDateTime());
         }

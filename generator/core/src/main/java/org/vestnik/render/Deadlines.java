@@ -1,18 +1,19 @@
 package org.vestnik.render;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Interrupts a thread that draws one page for too long. One watching thread serves all. */
 final class Deadlines implements AutoCloseable {
 
-    /** For one page. */
-    static final int SECONDS = 10;
-
+    private final Duration limit;
     private final Map<Thread, Long> started = new ConcurrentHashMap<>();
     private final Thread watch = new Thread(this::watch, "vestnik-deadlines");
 
-    Deadlines() {
+    /** @param limit for one page; it is held to about half a second */
+    Deadlines(Duration limit) {
+        this.limit = limit;
         watch.setDaemon(true);
         watch.start();
     }
@@ -26,6 +27,10 @@ final class Deadlines implements AutoCloseable {
         };
     }
 
+    Duration limit() {
+        return limit;
+    }
+
     @Override
     public void close() {
         watch.interrupt();
@@ -37,7 +42,7 @@ final class Deadlines implements AutoCloseable {
                 Thread.sleep(500);
                 long now = System.nanoTime();
                 started.forEach((thread, since) -> {
-                    if (now - since > SECONDS * 1_000_000_000L) {
+                    if (now - since > limit.toNanos()) {
                         thread.interrupt();
                     }
                 });

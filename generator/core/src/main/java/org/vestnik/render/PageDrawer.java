@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.vestnik.plan.Page;
 import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 
 /**
@@ -48,20 +49,23 @@ final class PageDrawer {
                     : data.bytes((Page.Data) page);
             site.accept(new RenderedFile(page.path(), bytes));
         } catch (PageFailedException e) {
-            failures.merge(
-                    template,
-                    new Failure(order, e.problem()),
-                    (one, other) -> one.order() < other.order() ? one : other);
+            fail(template, new Failure(order, e.problem()));
+        } catch (Words.MissingWordException e) {
+            fail(template, new Failure(order, e.problem(page.path().value())));
         }
+    }
+
+    private void fail(String template, Failure failure) {
+        failures.merge(template, failure, (one, other) -> one.order() < other.order() ? one : other);
     }
 
     /** Adds what failed, once all pages are drawn. */
     void report(Problems problems) {
-        Set<List<Object>> places = new HashSet<>();
+        Set<Object> places = new HashSet<>();
         failures.values().stream()
                 .sorted(Comparator.comparingInt(Failure::order))
                 .map(Failure::problem)
-                .filter(p -> places.add(List.of(p.at(), p.code())))
+                .filter(p -> p.code() == ProblemCode.WORD_MISSING || places.add(List.of(p.at(), p.code())))
                 .forEach(problems::add);
     }
 }

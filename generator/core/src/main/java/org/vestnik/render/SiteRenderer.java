@@ -1,6 +1,7 @@
 package org.vestnik.render;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ public final class SiteRenderer {
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*$");
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    /** For drawing one page (design section 12). */
+    private static final Duration PAGE_TIME = Duration.ofSeconds(10);
 
     private final Path root;
     private final BulletinConfig config;
@@ -62,7 +66,7 @@ public final class SiteRenderer {
             return;
         }
         try (MarkdownParser parser = new MarkdownParser(config.limits());
-                Deadlines deadlines = new Deadlines()) {
+                Deadlines deadlines = new Deadlines(PAGE_TIME)) {
             Bodies bodies = new Bodies(texts, parser, config.zone(), words, problems);
             Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), site, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
@@ -79,6 +83,8 @@ public final class SiteRenderer {
             plan.scheduled().forEach(a -> work.add(() -> bodies.of(a)));
             new Workers(threads).run(work);
             drawer.report(problems);
+        } catch (Words.MissingWordException e) {
+            problems.add(e.problem("every article"));
         }
     }
 

@@ -106,14 +106,21 @@ final class Templates {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Words.MissingWordException missing) {
                 return new PageFailedException(
-                        Problem.at(position(at, line, column), ProblemCode.WORD_MISSING, missing.key(), path.value()));
+                        missing.problem(theme.file(at).toString().replace('\\', '/')));
             }
             if (cause instanceof PageFailedException nested) {
                 return nested;
             }
         }
         if (e.getClass().getName().contains("Interrupted")) {
-            return failed(at, line, column, ProblemCode.PAGE_TOO_SLOW, path.value(), "" + Deadlines.SECONDS, at);
+            return failed(
+                    at,
+                    line,
+                    column,
+                    ProblemCode.PAGE_TOO_SLOW,
+                    path.value(),
+                    Long.toString(deadlines.limit().toSeconds()),
+                    at);
         }
         String reason = e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
                 ? "nothing is known as " + e.getBlamedExpressionString()

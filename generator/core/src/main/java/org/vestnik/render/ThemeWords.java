@@ -53,7 +53,8 @@ final class ThemeWords {
         }
         return new YamlReader(MAX_BYTES, problems)
                 .read(text.get(), theme.file(name), 1)
-                .map(map -> new Words(LanguagePack.of(language).orElseThrow(), map));
+                .map(map -> new Words(
+                        LanguagePack.of(language).orElseThrow(), map, SourcePosition.startOf(theme.file(name))));
     }
 
     private static String name(Language language) {

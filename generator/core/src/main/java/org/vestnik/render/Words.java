@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.SourcePosition;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlMap.Shape;
 import org.vestnik.yaml.YamlText;
@@ -14,11 +17,14 @@ import org.vestnik.yaml.YamlText;
 final class Words {
 
     private final LanguagePack language;
+    private final SourcePosition at;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Map<String, String>> plurals = new HashMap<>();
 
-    Words(LanguagePack language, YamlMap file) {
+    /** @param at the start of the file, for messages */
+    Words(LanguagePack language, YamlMap file, SourcePosition at) {
         this.language = language;
+        this.at = at;
         for (String key : file.keys()) {
             if (file.shape(key) == Shape.MAP) {
                 file.map(key).ifPresent(forms -> plurals.put(key, forms(forms)));
@@ -43,7 +49,7 @@ final class Words {
      *
      * @throws MissingWordException if the file lacks it */
     String text(String key) {
-        return find(key).orElseThrow(() -> new MissingWordException(key));
+        return find(key).orElseThrow(() -> new MissingWordException(at, key));
     }
 
     /** The words with {@code {0}} filled in. */
@@ -55,11 +61,11 @@ final class Words {
     String plural(String key, long number) {
         Map<String, String> forms = plurals.get(key);
         if (forms == null) {
-            throw new MissingWordException(key);
+            throw new MissingWordException(at, key);
         }
         String form = forms.getOrDefault(language.plural(number), forms.get("other"));
         if (form == null) {
-            throw new MissingWordException(key + "." + language.plural(number));
+            throw new MissingWordException(at, key + "." + language.plural(number));
         }
         return form.replace("{0}", Long.toString(number));
     }
@@ -72,15 +78,18 @@ final class Words {
 
     /** A words file has no such key. */
     static final class MissingWordException extends RuntimeException {
+        private final transient SourcePosition at;
         private final String key;
 
-        MissingWordException(String key) {
+        MissingWordException(SourcePosition at, String key) {
             super(key);
+            this.at = at;
             this.key = key;
         }
 
-        String key() {
-            return key;
+        /** @param user the template or page that wants the word */
+        Problem problem(String user) {
+            return Problem.at(at, ProblemCode.WORD_MISSING, key, user);
         }
     }
 }
