@@ -75,7 +75,8 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<String> language = Optional.empty();
 
     @Option(names = "--debug")
-    @SuppressWarnings("unused") // Main looks for it among the words themselves: a bug may come before they are understood
+    @SuppressWarnings(
+            "unused") // Main looks for it among the words themselves: a bug may come before they are understood
     private boolean debug;
 
     BuildCommand(Surroundings surroundings, MessageCatalog messages) {

@@ -27,7 +27,7 @@ public final class BuildSummary {
         return List.of(
                 built,
                 report.next()
-                        .map(next -> messages.word("next", next.due().toString(), next.why(), next.path()))
+                        .map(next -> messages.word("next", next.due().toString(), next.path()))
                         .orElseGet(() -> messages.word("nothing-changes")));
     }
 
