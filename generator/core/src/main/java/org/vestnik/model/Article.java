@@ -1,8 +1,10 @@
 package org.vestnik.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One news item in one language.
@@ -49,6 +51,14 @@ public record Article(
         corrections = List.copyOf(corrections);
         params = Map.copyOf(params);
     }
+
+    /** When its substance last changed, as far as its front matter tells. */
+    public Timestamp changed() {
+        return Stream.concat(Stream.of(updated.orElse(date)), corrections.stream().map(Correction::date))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** By source alone: cheap, and as good, since a source holds one piece of content. */
     @Override
     public int hashCode() {
