@@ -74,8 +74,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--messages", paramLabel = "LANG")
     private Optional<String> language = Optional.empty();
 
-    /** Read where a bug is told. */
     @Option(names = "--debug")
+    @SuppressWarnings("unused") // Main looks for it among the words themselves: a bug may come before they are understood
     private boolean debug;
 
     BuildCommand(Surroundings surroundings, MessageCatalog messages) {

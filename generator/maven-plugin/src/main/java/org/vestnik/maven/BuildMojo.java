@@ -41,65 +41,65 @@ import org.vestnik.report.UserLanguage;
         threadSafe = true)
 public final class BuildMojo extends AbstractMojo {
 
-    /** The bulletin's root. */
+    /** The bulletin's root; the project's folder if not set, or where there is no project the folder that Maven runs in. */
     @Parameter(property = "vestnik.directory", defaultValue = "${basedir}")
-    private File directory;
+    File directory;
 
     /** The folder of articles; {@code content} if not set. */
     @Parameter(property = "vestnik.content")
-    private File content;
+    File content;
 
     /** The folder of the site's own theme; {@code templates} if not set. */
     @Parameter(property = "vestnik.templates")
-    private File templates;
+    File templates;
 
     /** The site's folder; {@code target/site} if not set, for a preview {@code target/preview}. */
     @Parameter(property = "vestnik.output")
-    private File output;
+    File output;
 
     /** What is kept between builds; {@code target/vestnik} if not set. */
     @Parameter(property = "vestnik.cache")
-    private File cache;
+    File cache;
 
     /** The site's address, in place of {@code url} in bulletin.yaml. */
     @Parameter(property = "vestnik.base-url")
-    private String baseUrl;
+    String baseUrl;
 
     /** Build as if it were then, such as {@code 2026-12-31T14:05:00+03:00}. */
     @Parameter(property = "vestnik.clock")
-    private String clock;
+    String clock;
 
     /** Show drafts too. */
     @Parameter(property = "vestnik.drafts", defaultValue = "false")
-    private boolean drafts;
+    boolean drafts;
 
     /** Show scheduled articles too. */
     @Parameter(property = "vestnik.future", defaultValue = "false")
-    private boolean future;
+    boolean future;
 
     /** Show expired articles too. */
     @Parameter(property = "vestnik.expired", defaultValue = "false")
-    private boolean expired;
+    boolean expired;
 
     /** Whether notes stop the build too. */
     @Parameter(property = "vestnik.strict", defaultValue = "false")
-    private boolean strict;
+    boolean strict;
 
     /** How problems are told: {@code human}, in the log; {@code json} or {@code github}, on the standard output. */
     @Parameter(property = "vestnik.format", defaultValue = "human")
-    private String format;
+    String format;
 
     /** Language of messages: {@code en} or {@code ru}; the user's if not set. */
     @Parameter(property = "vestnik.messages")
-    private String messages;
+    String messages;
 
     /** Do nothing. */
     @Parameter(property = "vestnik.skip", defaultValue = "false")
-    private boolean skip;
+    boolean skip;
 
     /** Whether Maven was started without {@code --batch-mode}. */
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
-    private boolean interactive;
+    boolean interactive;
 
     private final Map<String, String> environment = System.getenv();
 
