@@ -1,10 +1,12 @@
 package org.vestnik.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One news item in one language.
@@ -51,6 +53,15 @@ public record Article(
         corrections = List.copyOf(corrections);
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
+
+    /** When its substance last changed, as far as its front matter tells. */
+    public Timestamp changed() {
+        return Stream.concat(
+                        Stream.of(updated.orElse(date)), corrections.stream().map(Correction::date))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /** By source alone: cheap, and as good, since a source holds one piece of content. */
     @Override
     public int hashCode() {

@@ -178,6 +178,8 @@ public enum ProblemCode {
     WORD_MISSING("TP004", TEMPLATE),
     PAGE_TOO_SLOW("TP005", TEMPLATE),
     PAGE_TOO_LARGE("TP006", TEMPLATE),
+    TEMPLATE_NOT_UTF8("TP007", TEMPLATE),
+    TEMPLATE_TOO_LARGE("TP008", TEMPLATE),
     // weight
     PAGE_OVER_BUDGET("WT001", Severity.NOTE, CONTENT, false),
     // safety

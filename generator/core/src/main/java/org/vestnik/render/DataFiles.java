@@ -109,7 +109,7 @@ final class DataFiles {
     }
 
     private static String modified(Article article) {
-        return Times.full(article.updated().orElse(article.date()).at());
+        return Times.full(article.changed().at());
     }
 
     private String url() {

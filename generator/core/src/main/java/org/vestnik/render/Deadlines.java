@@ -21,9 +21,18 @@ final class Deadlines implements AutoCloseable {
     Running start() {
         Thread thread = Thread.currentThread();
         started.put(thread, System.nanoTime());
-        return () -> {
-            started.remove(thread);
-            Thread.interrupted();
+        long since = System.nanoTime();
+        return new Running() {
+            @Override
+            public boolean isOver() {
+                return System.nanoTime() - since > limit.toNanos();
+            }
+
+            @Override
+            public void close() {
+                started.remove(thread);
+                Thread.interrupted();
+            }
         };
     }
 
@@ -54,6 +63,10 @@ final class Deadlines implements AutoCloseable {
 
     /** One page being drawn. */
     interface Running extends AutoCloseable {
+
+        /** Whether it took longer than it may. */
+        boolean isOver();
+
         @Override
         void close();
     }

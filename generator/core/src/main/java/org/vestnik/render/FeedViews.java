@@ -17,7 +17,6 @@ import org.vestnik.model.Article;
 import org.vestnik.model.Correction;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
-import org.vestnik.model.Timestamp;
 import org.vestnik.model.Topic;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Page.FeedPage;
@@ -126,7 +125,7 @@ final class FeedViews {
                 permalink.on(url),
                 article.title(),
                 Times.full(article.date().at()),
-                Times.full(changed(article, body)),
+                Times.full(StructuredData.changed(article, body)),
                 article.summary().orElse(null),
                 html.toString());
     }
@@ -170,17 +169,6 @@ final class FeedViews {
                 site.words(article.language()).text(correction.kind().name().toLowerCase(Locale.ROOT));
         return "<p><strong>%s, %s:</strong> %s</p>"
                 .formatted(escape(kind), escape(language.date(correction.date())), escape(correction.text()));
-    }
-
-    private static OffsetDateTime changed(Article article, Body body) {
-        OffsetDateTime changed = article.updated().orElse(article.date()).at();
-        List<OffsetDateTime> later = new ArrayList<>();
-        body.updates().stream().map(Update::time).flatMap(Optional::stream).forEach(later::add);
-        article.corrections().stream().map(Correction::date).map(Timestamp::at).forEach(later::add);
-        for (OffsetDateTime time : later) {
-            changed = time.isAfter(changed) ? time : changed;
-        }
-        return changed;
     }
 
     private static int byInstant(String one, String other) {

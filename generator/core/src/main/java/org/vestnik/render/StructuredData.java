@@ -2,6 +2,7 @@ package org.vestnik.render;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,22 @@ final class StructuredData {
         return JsonText.of(data);
     }
 
+    /** When the article last changed, its timed updates included. */
+    static OffsetDateTime changed(Article article, Body body) {
+        OffsetDateTime told = article.changed().at();
+        return body.updates().stream()
+                .flatMap(update -> update.time().stream())
+                .filter(told::isBefore)
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .orElse(told);
+    }
+
     private Map<String, Object> news(Body body, Optional<String> address, Optional<String> picture) {
         Map<String, Object> news = typed(article.live() ? "LiveBlogPosting" : "NewsArticle");
         news.put("headline", article.title());
         news.put("inLanguage", language.tag());
         news.put("datePublished", iso(article.date()));
-        news.put("dateModified", iso(article.updated().orElse(article.date())));
+        news.put("dateModified", iso(changed(article, body)));
         if (!article.authors().isEmpty()) {
             news.put("author", article.authors().stream().map(this::author).toList());
         }

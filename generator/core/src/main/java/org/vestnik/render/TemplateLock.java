@@ -6,15 +6,23 @@ import java.util.regex.Pattern;
 
 /**
  * What templates must not use though FreeMarker has no switch against it: text that becomes code, escaping turned off,
- * settings changed. Searched in the text, comments taken out and left in, because comments may stand inside expressions.
+ * settings changed, the machine's clock. Searched in the text, where nothing may hide the name that follows a {@code ?}: no
+ * comment may stand between them and no escape may spell either.
  */
 final class TemplateLock {
 
-    private static final Pattern COMMENT = Pattern.compile("[<\\[]#--.*?--[>\\]]", Pattern.DOTALL);
-
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\?\\s*(new|api|eval|eval_json|evalJson|interpret|no_esc|noEsc|with_args|withArgs|with_args_last|withArgsLast)\\b"
-                    + "|[<\\[]#\\s*(setting|noautoesc|noAutoEsc|outputformat|outputFormat|noescape|noEscape|ftl|include)\\b");
+            // built-ins
+            "\\?\\s*(new|api|eval|eval_json|evalJson|interpret|no_esc|noEsc"
+                    + "|with_args|withArgs|with_args_last|withArgsLast|matches)\\b"
+                    // what could hide one of them: a comment or an escape after the ?, a letter as a number
+                    + "|\\?\\s*(?:[<\\[][#!]--|\\\\)"
+                    + "|\\\\x\\p{XDigit}"
+                    // directives
+                    + "|[<\\[]#\\s*(setting|noautoesc|noAutoEsc|outputformat|outputFormat|noescape|noEscape|escape"
+                    + "|ftl|include)\\b"
+                    // special variables
+                    + "|(?<![\\w)\\].])\\.\\s*(now|get_optional_template|getOptionalTemplate)\\b");
 
     private TemplateLock() {}
 
@@ -22,18 +30,13 @@ final class TemplateLock {
     record Offence(String text, int line, int column) {}
 
     static Optional<Offence> search(String template) {
-        return first(template, template)
-                .or(() -> first(COMMENT.matcher(template).replaceAll(""), template));
-    }
-
-    private static Optional<Offence> first(String searched, String template) {
-        Matcher found = FORBIDDEN.matcher(searched);
+        Matcher found = FORBIDDEN.matcher(template);
         if (!found.find()) {
             return Optional.empty();
         }
-        String text = found.group().replaceAll("\\s+", "");
-        String before = searched == template ? template.substring(0, found.start()) : "";
+        String before = template.substring(0, found.start());
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return Optional.of(new Offence(text, line, before.length() - before.lastIndexOf('\n')));
+        return Optional.of(
+                new Offence(found.group().replaceAll("\\s+", ""), line, before.length() - before.lastIndexOf('\n')));
     }
 }

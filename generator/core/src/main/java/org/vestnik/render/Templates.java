@@ -63,7 +63,8 @@ final class Templates {
      */
     byte[] draw(String name, Map<String, Object> model, OutputPath path) throws PageFailedException {
         Utf8Page page = new Utf8Page(MAX_BYTES);
-        try (Deadlines.Running running = deadlines.start()) {
+        Deadlines.Running running = deadlines.start();
+        try (running) {
             template(name).process(model, page);
             return page.bytes();
         } catch (TemplateNotFoundException e) {
@@ -79,11 +80,16 @@ final class Templates {
                     path.value(),
                     firstLine(e.getEditorMessage()));
         } catch (TemplateException e) {
-            throw failed(name, path, e);
+            throw running.isOver() ? tooSlow(name, path) : failed(name, path, e);
         } catch (Utf8Page.TooLargeException e) {
             throw failed(name, 1, 1, ProblemCode.PAGE_TOO_LARGE, path.value(), "" + MAX_BYTES / 1024 / 1024, name);
         } catch (IOException e) {
             throw failed(name, 1, 1, ProblemCode.TEMPLATE_BROKEN, path.value(), firstLine(e.getMessage()));
+        } catch (RuntimeException e) {
+            if (running.isOver()) {
+                throw tooSlow(name, path);
+            }
+            throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw failed(name, 1, 1, ProblemCode.TEMPLATE_BROKEN, path.value(), "recursion or growth without end");
         }
@@ -99,6 +105,12 @@ final class Templates {
         return known;
     }
 
+    /** FreeMarker does not say where it was interrupted. */
+    private PageFailedException tooSlow(String name, OutputPath path) {
+        String seconds = Long.toString(deadlines.limit().toSeconds());
+        return failed(name, 1, 1, ProblemCode.PAGE_TOO_SLOW, path.value(), seconds, name);
+    }
+
     private PageFailedException failed(String name, OutputPath path, TemplateException e) {
         String at = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
         int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
@@ -111,16 +123,6 @@ final class Templates {
             if (cause instanceof PageFailedException nested) {
                 return nested;
             }
-        }
-        if (e.getClass().getName().contains("Interrupted")) {
-            return failed(
-                    at,
-                    line,
-                    column,
-                    ProblemCode.PAGE_TOO_SLOW,
-                    path.value(),
-                    Long.toString(deadlines.limit().toSeconds()),
-                    at);
         }
         String reason = e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
                 ? "nothing is known as " + e.getBlamedExpressionString()

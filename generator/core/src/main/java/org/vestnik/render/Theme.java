@@ -3,6 +3,8 @@ package org.vestnik.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +19,9 @@ import org.vestnik.problem.SourcePosition;
 final class Theme {
 
     private static final String PACKED = "/org/vestnik/theme/";
+
+    /** Of one file: far more than any template or words file needs. */
+    private static final int MAX_BYTES = 1024 * 1024;
 
     private final Path root;
     private final Path folder;
@@ -48,22 +53,48 @@ final class Theme {
 
     private boolean isOwn(String name) {
         Path at = folder;
+        if (isLink(at, name)) {
+            return false;
+        }
         for (String part : name.split("/", -1)) {
             at = at.resolve(part);
-            if (Files.isSymbolicLink(at)) {
-                problems.add(
-                        SourcePosition.startOf(file(name)),
-                        ProblemCode.SYMLINK,
-                        at.getFileName().toString());
+            if (isLink(at, name)) {
                 return false;
             }
         }
         return Files.isRegularFile(at, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether it is a symbolic link, which is reported and not followed. */
+    private boolean isLink(Path at, String name) {
+        boolean link = Files.isSymbolicLink(at);
+        if (link) {
+            problems.add(
+                    SourcePosition.startOf(file(name)),
+                    ProblemCode.SYMLINK,
+                    at.getFileName().toString());
+        }
+        return link;
+    }
+
+    /** The text of a file of the site's own theme; empty, and reported, if it is too large or no UTF-8. */
     private String own(String name) {
-        try {
-            return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                problems.add(
+                        SourcePosition.startOf(file(name)),
+                        ProblemCode.TEMPLATE_TOO_LARGE,
+                        Integer.toString(MAX_BYTES / 1024));
+                return "";
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            problems.add(SourcePosition.startOf(file(name)), ProblemCode.TEMPLATE_NOT_UTF8);
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
