@@ -20,7 +20,7 @@ class WeightIT {
     private static final int ENGLISH = 3_900;
     private static final int RUSSIAN = 5_200;
     private static final int EMPTY = 1_900;
-    private static final String NOT_TEXT = "h1, .standfirst, .byline, .translation, .tags, .corrections";
+    private static final String NOT_TEXT = "h1, .standfirst, .byline, .tags, .errata";
 
     @TempDir
     private static Path work;
@@ -49,7 +49,7 @@ class WeightIT {
         assertThat(emptied("bibliotekar")).isLessThanOrEqualTo(EMPTY);
     }
 
-    /** The size without the article's own text and without the list of recents; all else is kept. */
+    /** Without the text and without the lists of other articles (related, recents); all else is kept. */
     private static int emptied(String name) {
         Document html = article(name).html().clone();
         html.outputSettings().prettyPrint(false);

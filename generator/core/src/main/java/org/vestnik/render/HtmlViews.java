@@ -68,7 +68,7 @@ final class HtmlViews {
         String description = page.content()
                 .description()
                 .or(() -> page.content().summary())
-                .orElseGet(() -> Excerpt.cut(body.excerpt(), 160));
+                .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
         return model(page, About.heading(page.content().title()).described(description), false, "body", html);
     }
 
