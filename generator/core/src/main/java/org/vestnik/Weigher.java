@@ -19,7 +19,8 @@ record Weigher(PageWeight weight, int budget, Problems problems) {
     private static final Set<String> WEIGHED = Set.of("html", "xml", "json");
 
     void weigh(RenderedFile file) {
-        if (!WEIGHED.contains(file.path().extension()) || SITEMAP.matcher(file.path().value()).matches()) {
+        if (!WEIGHED.contains(file.path().extension())
+                || SITEMAP.matcher(file.path().value()).matches()) {
             return;
         }
         OptionalInt size = weight.over(file.bytes());

@@ -83,7 +83,9 @@ class ArchitectureTest {
                 .resideInAPackage("org.vestnik." + name + "..")
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("org.vestnik." + name + "..")
-                        .or(describe("lie outside of Vestnik", c -> !c.getPackageName().startsWith("org.vestnik")))
+                        .or(describe(
+                                "lie outside of Vestnik",
+                                c -> !c.getPackageName().startsWith("org.vestnik")))
                         .or(describe(
                                 "lie in " + allowed,
                                 c -> others.stream()
@@ -241,14 +243,14 @@ class ArchitectureTest {
                     .toList();
             assertThat(folders).hasSizeGreaterThan(10);
             assertThat(folders)
-                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).isRegularFile());
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).isRegularFile());
         }
     }
 
     private static com.tngtech.archunit.base.DescribedPredicate<JavaAccess<?>> isOneOf(Set<String> names) {
         return describe(
-                "is one of " + names,
-                (JavaAccess<?> access) -> names.contains(name(access.getTargetOwner(), access)));
+                "is one of " + names, (JavaAccess<?> access) -> names.contains(name(access.getTargetOwner(), access)));
     }
 
     private static String name(JavaClass owner, JavaAccess<?> access) {

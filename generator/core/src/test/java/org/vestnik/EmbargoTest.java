@@ -31,16 +31,20 @@ class EmbargoTest {
             BuildReport report = build.run();
             SiteFiles site = build.site();
 
-            assertThat(report.exitCode()).as("seed %d: %s", seed, SiteBuild.places(report)).isEqualTo(ExitCode.DONE);
+            assertThat(report.exitCode())
+                    .as("seed %d: %s", seed, SiteBuild.places(report))
+                    .isEqualTo(ExitCode.DONE);
             for (RandomArticle article : bulletin.articles()) {
                 List<String> telling = site.bytes().keySet().stream()
-                        .filter(name ->
-                                name.contains(article.canary()) || site.text(name).contains(article.canary()))
+                        .filter(name -> name.contains(article.canary())
+                                || site.text(name).contains(article.canary()))
                         .toList();
                 if (article.isVisible(now)) {
                     assertThat(telling).as("seed %d, at %s", seed, now).hasSizeGreaterThan(5);
                 } else {
-                    assertThat(telling).as("seed %d, at %s: %s", seed, now, article).isEmpty();
+                    assertThat(telling)
+                            .as("seed %d, at %s: %s", seed, now, article)
+                            .isEmpty();
                 }
             }
         }

@@ -32,8 +32,7 @@ record GoldenSite(Path folder) {
                 Boolean.parseBoolean(options.getProperty("drafts")),
                 Boolean.parseBoolean(options.getProperty("future")),
                 Boolean.parseBoolean(options.getProperty("expired")));
-        return new SiteBuild(
-                root, visibility, Boolean.parseBoolean(options.getProperty("strict")), otherWay ? 1 : 4);
+        return new SiteBuild(root, visibility, Boolean.parseBoolean(options.getProperty("strict")), otherWay ? 1 : 4);
     }
 
     /** The whole site as one text: each file under a line with its name; of what is no text only its length. */

@@ -72,7 +72,7 @@ class GoldenSitesTest {
     private static Optional<String> problems(BuildReport report) {
         return report.problems().isEmpty()
                 ? Optional.empty()
-                : Optional.of("exit " + report.exitCode().number() + "\n"
-                        + String.join("\n", SiteBuild.places(report)) + "\n");
+                : Optional.of("exit " + report.exitCode().number() + "\n" + String.join("\n", SiteBuild.places(report))
+                        + "\n");
     }
 }

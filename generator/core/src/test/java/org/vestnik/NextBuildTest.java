@@ -32,7 +32,8 @@ class NextBuildTest {
         SiteFiles site = SiteBuild.of(root, now).site();
         Optional<Instant> due = report.next().map(NextBuild::due);
 
-        long span = Duration.between(now, due.orElse(now.plus(Duration.ofDays(4000)))).getSeconds();
+        long span = Duration.between(now, due.orElse(now.plus(Duration.ofDays(4000))))
+                .getSeconds();
         assertThat(at(now.plusSeconds(random.nextLong(span)), root).differences(site, TELL_OF_IT))
                 .as("seed %d, between %s and %s", seed, now, due)
                 .isEmpty();

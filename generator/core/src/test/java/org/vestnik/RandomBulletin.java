@@ -67,13 +67,12 @@ record RandomBulletin(List<RandomArticle> articles, boolean hasAddress, String p
                     summary: In short, %1$s.
                     ---
                     All about %1$s. [A list](%1$s.txt)
-                    """
-                    .formatted(
-                            canary,
-                            written(date),
-                            publish.map(p -> "publishDate: " + written(p) + "\n").orElse(""),
-                            expiry.map(e -> "expiryDate: " + written(e) + "\n").orElse(""),
-                            draft ? "draft: true\n" : "");
+                    """.formatted(
+                    canary,
+                    written(date),
+                    publish.map(p -> "publishDate: " + written(p) + "\n").orElse(""),
+                    expiry.map(e -> "expiryDate: " + written(e) + "\n").orElse(""),
+                    draft ? "draft: true\n" : "");
         }
 
         private static OffsetDateTime written(Instant instant) {

@@ -54,7 +54,8 @@ public record Article(
 
     /** When its substance last changed, as far as its front matter tells. */
     public Timestamp changed() {
-        return Stream.concat(Stream.of(updated.orElse(date)), corrections.stream().map(Correction::date))
+        return Stream.concat(
+                        Stream.of(updated.orElse(date)), corrections.stream().map(Correction::date))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -15,7 +15,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     /** In bytes of UTF-8. */
     public static final int MAX_BYTES = 200;
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\\\:*?\"<>|%#\\u2028\\u2029]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\\\:*?\"<>|%#\\u2028\\u2029]");
     private static final Pattern PART = Pattern.compile("(?!\\.{1,2}$)(?!\\s).*[^\\s.]");
     private static final Pattern WINDOWS_DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);

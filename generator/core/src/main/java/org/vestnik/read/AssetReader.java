@@ -57,7 +57,8 @@ final class AssetReader {
 
     private Optional<Asset> asset(FoundFile file, String address, boolean beside) {
         Optional<OutputPath> path = OutputPath.parse(address)
-                .filter(p -> !beside || OutputPath.parse(MEDIA_FOLDER + p.value()).isPresent());
+                .filter(p ->
+                        !beside || OutputPath.parse(MEDIA_FOLDER + p.value()).isPresent());
         if (path.isEmpty()) {
             report(file, ProblemCode.ASSET_NAME_UNFIT, address);
         }

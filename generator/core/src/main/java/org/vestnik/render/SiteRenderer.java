@@ -68,8 +68,8 @@ public final class SiteRenderer {
             References references = new References(plan.links(), bodies, pictures, problems);
             Site shown = new Site(config, plan, now, packs(), words, bodies, references, pictures, style(), script());
             Templates templates = new Templates(theme, deadlines);
-            PageDrawer drawer = new PageDrawer(
-                    new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site);
+            PageDrawer drawer =
+                    new PageDrawer(new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site);
             List<Runnable> work = new ArrayList<>();
             for (Page page : ordered(plan.pages())) {
                 int order = work.size();
@@ -80,7 +80,7 @@ public final class SiteRenderer {
             new Workers(threads).run(work);
             drawer.report(problems);
         } catch (Words.MissingWordException e) {
-            problems.add(e.problem("every article"));
+            problems.add(e.problem("content/"));
         }
     }
 

@@ -88,7 +88,10 @@ final class Theme {
                         Integer.toString(MAX_BYTES / 1024));
                 return "";
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             problems.add(SourcePosition.startOf(file(name)), ProblemCode.TEMPLATE_NOT_UTF8);
             return "";

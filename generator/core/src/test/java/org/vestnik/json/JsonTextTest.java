@@ -20,8 +20,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonTextTest {
 
     private static final String[] PIECES = {
-        "</script>", "<!--", "&amp;", "]]>", "\"", "\\", "\\u0041", "\n", "\r", "\t", "\0", "\u007f", "\u2028", "\u2029",
-        "😀", "день", "\ufeff", "a", "'", "{", "${x}"
+        "</script>",
+        "<!--",
+        "&amp;",
+        "]]>",
+        "\"",
+        "\\",
+        "\\u0041",
+        "\n",
+        "\r",
+        "\t",
+        "\0",
+        "\u007f",
+        "\u2028",
+        "\u2029",
+        "😀",
+        "день",
+        "\ufeff",
+        "a",
+        "'",
+        "{",
+        "${x}"
     };
 
     @ParameterizedTest
@@ -32,7 +51,9 @@ class JsonTextTest {
             Object value = value(random, 3);
             String json = JsonText.of(value);
 
-            assertThat(new ObjectMapper().readValue(json, Object.class)).as("seed %d: %s", seed, json).isEqualTo(value);
+            assertThat(new ObjectMapper().readValue(json, Object.class))
+                    .as("seed %d: %s", seed, json)
+                    .isEqualTo(value);
         }
     }
 
@@ -41,7 +62,9 @@ class JsonTextTest {
     void nothingInItCanEndAScriptElement(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
-            assertThat(JsonText.of(text(random))).as("seed %d", seed).doesNotContainPattern("[<>&\u2028\u2029\\x00-\\x1f]");
+            assertThat(JsonText.of(text(random)))
+                    .as("seed %d", seed)
+                    .doesNotContainPattern("[<>&\u2028\u2029\\x00-\\x1f]");
         }
     }
 

@@ -34,8 +34,16 @@ class MessagesTest {
     void problemHasTwoSentencesInBothLanguages(ProblemCode code) {
         for (String part : Set.of(".what", ".fix")) {
             String key = code.id() + part;
-            assertThat(EN.getProperty(key)).as(key).isNotBlank().doesNotEndWith(".").doesNotContainPattern(CYRILLIC);
-            assertThat(RU.getProperty(key)).as(key).isNotBlank().doesNotEndWith(".").containsPattern(CYRILLIC);
+            assertThat(EN.getProperty(key))
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotEndWith(".")
+                    .doesNotContainPattern(CYRILLIC);
+            assertThat(RU.getProperty(key))
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotEndWith(".")
+                    .containsPattern(CYRILLIC);
         }
     }
 
@@ -86,7 +94,9 @@ class MessagesTest {
                 .collect(Collectors.toSet());
 
         assertThat(used).hasSizeGreaterThan(100);
-        assertThat(Arrays.stream(ProblemCode.values()).map(Enum::name)).filteredOn(code -> !used.contains(code)).isEmpty();
+        assertThat(Arrays.stream(ProblemCode.values()).map(Enum::name))
+                .filteredOn(code -> !used.contains(code))
+                .isEmpty();
     }
 
     @Test
@@ -100,12 +110,16 @@ class MessagesTest {
     void longDetailIsCutBetweenCharacters() {
         Problem problem = Problem.general(ProblemCode.DISK_FAILED, "x".repeat(198) + "😀".repeat(9));
 
-        assertThat(new MessageCatalog("en").line(problem)).doesNotContainPattern("[\\ud800-\\udfff](?![\\udc00-\\udfff])");
+        assertThat(new MessageCatalog("en").line(problem))
+                .doesNotContainPattern("[\\ud800-\\udfff](?![\\udc00-\\udfff])");
     }
 
     private static Set<String> places(Properties sentences, ProblemCode code) {
         String both = sentences.getProperty(code.id() + ".what") + sentences.getProperty(code.id() + ".fix");
-        return PLACE.matcher(both).results().map((MatchResult r) -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(both)
+                .results()
+                .map((MatchResult r) -> r.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties sentences(String language) {

@@ -170,8 +170,8 @@ class TemplateLockTest {
     void missingTemplateIsNamed() {
         try (Deadlines deadlines = new Deadlines(Duration.ofSeconds(1))) {
             Templates templates = new Templates(theme(), deadlines);
-            var failure = catchThrowableOfType(
-                    PageFailedException.class, () -> templates.draw("gone.ftlh", Map.of(), PAGE));
+            var failure =
+                    catchThrowableOfType(PageFailedException.class, () -> templates.draw("gone.ftlh", Map.of(), PAGE));
 
             assertThat(failure.problem().code()).isEqualTo(ProblemCode.TEMPLATE_MISSING);
             assertThat(failure.problem().at().orElseThrow()).hasToString("templates/gone.ftlh:1:1");
@@ -179,14 +179,20 @@ class TemplateLockTest {
     }
 
     private Problem failure(String template) {
-        return catchThrowableOfType(PageFailedException.class, () -> draw(template)).problem();
+        return catchThrowableOfType(PageFailedException.class, () -> draw(template))
+                .problem();
     }
 
     private byte[] draw(String template) throws IOException, PageFailedException {
         Files.createDirectories(root.resolve("templates"));
         Files.writeString(root.resolve("templates/x.ftlh"), template);
         Map<String, Object> model = Map.of(
-                "view", new LinkView("a.html", "a<b", null, false), "list", List.of("one"), "map", Map.of("key", "value"));
+                "view",
+                new LinkView("a.html", "a<b", null, false),
+                "list",
+                List.of("one"),
+                "map",
+                Map.of("key", "value"));
         try (Deadlines deadlines = new Deadlines(Duration.ofMillis(500))) {
             return new Templates(theme(), deadlines).draw("x.ftlh", model, PAGE);
         }
