@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +32,16 @@ class BadInputTest {
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 
     @TempDir
+    static Path good;
+
+    @TempDir
     Path root;
+
+    @BeforeAll
+    static void buildTheGoodBulletin() {
+        BadInput.good(good);
+        assertThat(SiteBuild.of(good, NOW).run().problems()).isEmpty();
+    }
 
     /** A mistake that a text can't show. */
     private interface Mischief {
@@ -45,9 +55,7 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void isToldAndHarmsNothing(BadInput mistake) {
-        TestSite site = BadInput.good(root);
-
-        assertThat(toldOf(site, mistake::into)).containsExactlyElementsOf(mistake.told());
+        assertThat(toldOf(mistake::into)).containsExactlyElementsOf(mistake.told());
     }
 
     static List<Arguments> mischief() {
@@ -139,17 +147,17 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource
     void mischief(String told, Mischief mischief) {
-        assertThat(String.join("; ", toldOf(BadInput.good(root), mischief))).isEqualTo(told);
+        assertThat(String.join("; ", toldOf(mischief))).isEqualTo(told);
     }
 
-    /** Builds the good bulletin, does what is wrong and builds again: the exit code and what is told. */
-    private List<String> toldOf(TestSite site, Mischief mischief) {
+    /** Takes the good bulletin and its site, does what is wrong and builds again: the exit code and what is told. */
+    private List<String> toldOf(Mischief mischief) {
+        SiteFiles.of(good).copyTo(root, false);
         SiteBuild build = SiteBuild.of(root, NOW);
-        assertThat(build.run().problems()).isEmpty();
         Path folder = root.resolve("target/site");
         setTimes(folder);
         try {
-            mischief.doTo(site);
+            mischief.doTo(new TestSite(root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
