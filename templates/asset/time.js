@@ -11,7 +11,7 @@
 //
 // It counts as org.vestnik.language.Elapsed does; time/cases.tsv holds for both. For a test, let new Date be another
 // present before the page loads: Date = class extends Date {constructor(...a) {super(...a.length ? a : [present])}}
-for(let e of document.querySelectorAll`.recent time,.list time`)
+for(let e of document.querySelectorAll`.recent time`)
   try{
     let R=Intl.RelativeTimeFormat,
     // Each unit and how many of it make the next. The 9 is never reached: 30 days end the weeks.

@@ -1,11 +1,15 @@
 package org.vestnik;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vestnik.plan.Visibility;
+import org.vestnik.problem.ProblemCode;
 
 /**
  * What a user asks of a build, as it was typed. The command and the Maven goal have the same options and the same
@@ -21,11 +25,11 @@ import org.vestnik.plan.Visibility;
  * @param sourceDateEpoch the environment variable of that name
  */
 public record BuildOptions(
-        Path directory,
-        Optional<Path> content,
-        Optional<Path> templates,
-        Optional<Path> output,
-        Optional<Path> cache,
+        String directory,
+        Optional<String> content,
+        Optional<String> templates,
+        Optional<String> output,
+        Optional<String> cache,
         Optional<String> baseUrl,
         Optional<String> clock,
         Optional<String> sourceDateEpoch,
@@ -34,53 +38,76 @@ public record BuildOptions(
         boolean expired,
         boolean strict) {
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#@\\s]+(/[^?#\\s]*)?");
+
     /**
      * The build that is asked for.
      *
      * @param now the present, used if neither option nor environment sets the clock
-     * @throws IllegalArgumentException if the clock or the address is not one; the message is for the user
+     * @throws UsageException if a folder, the clock or the address is not one
      */
-    public BuildRequest request(Instant now, int threads) {
+    public BuildRequest request(Instant now, int threads) throws UsageException {
         Visibility visibility = new Visibility(instant(now), drafts, future, expired);
-        Path root = directory.toAbsolutePath().normalize();
+        Path root = path(directory);
+        if (!Files.isDirectory(root)) {
+            throw new UsageException(ProblemCode.FOLDER_MISSING, directory);
+        }
         return new BuildRequest(
                 root,
                 in(root, content, "content"),
                 in(root, templates, "templates"),
                 in(root, output, visibility.isPreview() ? "target/preview" : "target/site"),
                 in(root, cache, "target/vestnik"),
-                baseUrl.map(BuildOptions::address),
+                baseUrl.isEmpty() ? Optional.empty() : Optional.of(address(baseUrl.get())),
                 visibility,
                 strict,
                 threads);
     }
 
-    private Instant instant(Instant now) {
-        return clock.map(c -> parse("--clock", c))
-                .or(() -> sourceDateEpoch.filter(s -> !s.isBlank()).map(s -> parse("SOURCE_DATE_EPOCH", s)))
-                .orElse(now);
+    private Instant instant(Instant now) throws UsageException {
+        if (clock.isPresent()) {
+            return instant("clock", clock.get());
+        }
+        String epoch = sourceDateEpoch.orElse("");
+        return epoch.isBlank() ? now : instant("SOURCE_DATE_EPOCH", epoch);
     }
 
-    private static Instant parse(String name, String text) {
+    private static Instant instant(String option, String text) throws UsageException {
         try {
-            return text.chars().allMatch(Character::isDigit)
+            return text.matches("[0-9]+")
                     ? Instant.ofEpochSecond(Long.parseLong(text))
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "%s is not an instant: %s (write 2026-12-31T14:05:00+03:00)".formatted(name, text), e);
+            throw new UsageException(ProblemCode.CLOCK_BAD, option, text);
         }
     }
 
-    private static String address(String url) {
+    private static String address(String url) throws UsageException {
         String address = url.replaceFirst("/+$", "");
-        if (!address.matches("https?://[^/?#@\\s]+(/[^?#\\s]*)?")) {
-            throw new IllegalArgumentException("--base-url is not an address: %s (write https://…)".formatted(url));
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new UsageException(ProblemCode.BASE_URL_BAD, url);
         }
         return address;
     }
 
-    private static Path in(Path root, Optional<Path> named, String usual) {
-        return named.map(Path::toAbsolutePath).orElseGet(() -> root.resolve(usual));
+    private static Path in(Path root, Optional<String> named, String usual) throws UsageException {
+        return named.isPresent() ? path(named.get()) : root.resolve(usual);
+    }
+
+    /**
+     * Under {@code LC_ALL=C}, usual in cron and bare containers, Java can't name a folder whose name is not ASCII; the one
+     * that it was started in seems not to be there.
+     */
+    private static Path path(String text) throws UsageException {
+        Path here = Path.of("").toAbsolutePath();
+        try {
+            Path path = Path.of(text);
+            if (path.isAbsolute() || Files.isDirectory(here)) {
+                return path.toAbsolutePath().normalize();
+            }
+        } catch (InvalidPathException e) {
+            throw new UsageException(ProblemCode.SYSTEM_NOT_UNICODE, text);
+        }
+        throw new UsageException(ProblemCode.SYSTEM_NOT_UNICODE, here.toString());
     }
 }

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.vestnik.Progress.Stage;
 import org.vestnik.check.PageWeight;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
@@ -17,6 +20,7 @@ import org.vestnik.plan.SitePlanner;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.read.BodyReader;
 import org.vestnik.read.ContentReader;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
@@ -29,10 +33,16 @@ import org.vestnik.write.WriteResult;
 public final class SiteGenerator {
 
     private final BuildRequest request;
+    private final Progress progress;
     private final Problems problems = new Problems();
 
     public SiteGenerator(BuildRequest request) {
+        this(request, Progress.UNWATCHED);
+    }
+
+    public SiteGenerator(BuildRequest request, Progress progress) {
         this.request = request;
+        this.progress = progress;
     }
 
     /** Builds the site, or leaves the last one untouched and says why. Throws nothing that an author could mend. */
@@ -49,18 +59,20 @@ public final class SiteGenerator {
     }
 
     private BuildReport build(BulletinConfig config) {
+        progress.at(Stage.READ, 0, 0);
         Dictionaries dictionaries = configReader().dictionaries(config);
-        Bulletin bulletin = new ContentReader(request.root(), request.content(), config, dictionaries, problems).read();
+        ContentReader reader = new ContentReader(request.root(), request.content(), config, dictionaries, problems);
+        Bulletin bulletin = reader.read();
         SitePlan plan = new SitePlanner(
                         config, request.visibility(), request.root().relativize(request.content()), problems)
                 .plan(bulletin);
-        Optional<WriteResult> written = renderAndWrite(config, plan);
+        Optional<WriteResult> written = renderAndWrite(config, plan, reader.bodies());
         int articles =
                 bulletin.editions().stream().mapToInt(e -> e.articles().size()).sum();
         return report(articles, written, plan.next());
     }
 
-    private Optional<WriteResult> renderAndWrite(BulletinConfig config, SitePlan plan) {
+    private Optional<WriteResult> renderAndWrite(BulletinConfig config, SitePlan plan, BodyReader texts) {
         try (SiteWriter writer = SiteWriter.open(request.output(), List.of(request.content(), request.templates()))) {
             PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache());
             Weigher weigher = new Weigher(weight, config.limits().pageBytes(), problems);
@@ -71,9 +83,13 @@ public final class SiteGenerator {
                             request.visibility().now(),
                             request.threads(),
                             problems)
-                    .render(plan, file -> put(writer, weigher, file));
+                    .render(plan, texts, watched(plan, file -> put(writer, weigher, file)));
             weight.save();
+            progress.at(Stage.WRITE, 0, 0);
             return problems.stop(request.strict()) ? Optional.empty() : Optional.of(commit(writer));
+        } catch (DiskException e) {
+            problems.add(e.problem());
+            return Optional.empty();
         } catch (OutputRefusedException e) {
             problems.add(e.problem());
             return Optional.empty();
@@ -84,8 +100,17 @@ public final class SiteGenerator {
 
     private WriteResult commit(SiteWriter writer) throws IOException {
         WriteResult result = writer.commit();
-        result.foreign().forEach(name -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, name)));
+        result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
         return result;
+    }
+
+    private Consumer<RenderedFile> watched(SitePlan plan, Consumer<RenderedFile> site) {
+        int pages = plan.pages().size();
+        AtomicInteger drawn = new AtomicInteger();
+        return file -> {
+            site.accept(file);
+            progress.at(Stage.RENDER, Math.min(drawn.incrementAndGet(), pages), pages);
+        };
     }
 
     private static void put(SiteWriter writer, Weigher weigher, RenderedFile file) {

@@ -94,6 +94,11 @@ class ArchitectureTest {
                                 "are the report of a build",
                                 c -> name.equals("report") && c.getSimpleName().equals("BuildReport")))
                         .or(describe(
+                                "are what a front end asks and is told",
+                                c -> name.equals("report")
+                                        && (c.getName().startsWith("org.vestnik.Progress")
+                                                || c.getSimpleName().equals("UsageException"))))
+                        .or(describe(
                                 "are how much was written",
                                 c -> name.equals("report") && c.getSimpleName().equals("WriteResult")))
                         .or(describe(

@@ -33,7 +33,7 @@ class NextBuildTest {
         Optional<Instant> due = report.next().map(NextBuild::due);
 
         long span = Duration.between(now, due.orElse(now.plus(Duration.ofDays(4000))))
-                .getSeconds();
+                .toSeconds();
         assertThat(at(now.plusSeconds(random.nextLong(span)), root).differences(site, TELL_OF_IT))
                 .as("seed %d, between %s and %s", seed, now, due)
                 .isEmpty();

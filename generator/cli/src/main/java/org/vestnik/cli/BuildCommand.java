@@ -1,138 +1,152 @@
 package org.vestnik.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vestnik.BuildOptions;
 import org.vestnik.BuildReport;
 import org.vestnik.BuildRequest;
+import org.vestnik.Progress;
 import org.vestnik.SiteGenerator;
-import org.vestnik.cli.Main.Surroundings;
+import org.vestnik.UsageException;
 import org.vestnik.problem.MessageCatalog;
+import org.vestnik.problem.Problem;
 import org.vestnik.report.BuildSummary;
+import org.vestnik.report.ProgressLine;
 import org.vestnik.report.ReportFormat;
+import org.vestnik.report.ReportStyle;
+import org.vestnik.report.Reporter;
+import org.vestnik.report.UserLanguage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code vestnik build [DIR]}. */
-@Command(name = "build", description = "Builds the site.", mixinStandardHelpOptions = true, sortOptions = false)
+/** {@code vestnik build [DIR]}. Its help is in {@code help_LANGUAGE.properties}. */
+@Command(
+        name = "build",
+        customSynopsis = "java -jar vestnik.jar build [OPTION...] [DIR]",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+    private final MessageCatalog messages;
 
-    @Spec
-    private CommandSpec spec;
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "directory")
+    private String directory = "";
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The bulletin's root (default: here).")
-    private Path directory = Path.of("");
+    @Option(names = "--content", paramLabel = "DIR")
+    private Optional<String> content = Optional.empty();
 
-    @Option(names = "--content", paramLabel = "DIR", description = "Articles (default: DIR/content).")
-    private Optional<Path> content = Optional.empty();
+    @Option(names = "--templates", paramLabel = "DIR")
+    private Optional<String> templates = Optional.empty();
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "Own theme (default: DIR/templates).")
-    private Optional<Path> templates = Optional.empty();
+    @Option(names = "--output", paramLabel = "DIR")
+    private Optional<String> output = Optional.empty();
 
-    @Option(names = "--output", paramLabel = "DIR", description = "The site (default: DIR/target/site).")
-    private Optional<Path> output = Optional.empty();
+    @Option(names = "--cache", paramLabel = "DIR")
+    private Optional<String> cache = Optional.empty();
 
-    @Option(names = "--cache", paramLabel = "DIR", description = "Kept between builds (default: DIR/target/vestnik).")
-    private Optional<Path> cache = Optional.empty();
-
-    @Option(names = "--base-url", paramLabel = "URL", description = "In place of url in bulletin.yaml.")
+    @Option(names = "--base-url", paramLabel = "URL")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(
-            names = "--clock",
-            paramLabel = "INSTANT",
-            description = "Build as if it were then, such as 2026-12-31T14:05:00+03:00.")
+    @Option(names = "--clock", paramLabel = "INSTANT")
     private Optional<String> clock = Optional.empty();
 
-    @Option(names = "--drafts", description = "Show drafts too (into DIR/target/preview).")
+    @Option(names = "--drafts", negatable = true)
     private boolean drafts;
 
-    @Option(names = "--future", description = "Show scheduled articles too (into DIR/target/preview).")
+    @Option(names = "--future", negatable = true)
     private boolean future;
 
-    @Option(names = "--expired", description = "Show expired articles too (into DIR/target/preview).")
+    @Option(names = "--expired", negatable = true)
     private boolean expired;
 
-    @Option(names = "--strict", description = "Notes stop the build too.")
+    @Option(names = "--strict", negatable = true)
     private boolean strict;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How problems are told: human, json or github.")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private String format = "human";
 
-    @Option(names = "--messages", paramLabel = "LANG", description = "Language of messages: en or ru.")
-    private Optional<String> messages = Optional.empty();
+    @Option(names = "--messages", paramLabel = "LANG")
+    private Optional<String> language = Optional.empty();
 
-    @Option(names = "--debug", description = "Print stack traces of bugs.")
+    @Option(names = "--debug")
+    @SuppressWarnings(
+            "unused") // Main looks for it among the words themselves: a bug may come before they are understood
     private boolean debug;
 
-    BuildCommand(Surroundings surroundings) {
+    BuildCommand(Surroundings surroundings, MessageCatalog messages) {
         this.surroundings = surroundings;
+        this.messages = messages;
     }
 
     @Override
     public Integer call() {
-        ReportFormat how =
-                ReportFormat.parse(format).orElseThrow(() -> usage("--format is human, json or github, not " + format));
-        BuildRequest request = request();
-        BuildReport report = new SiteGenerator(request).build();
-        MessageCatalog catalog = new MessageCatalog(messages.orElseGet(() -> language(surroundings.environment())));
-        boolean human = how == ReportFormat.HUMAN;
-        how.lines(report.problems(), catalog, request.root(), strict)
-                .forEach((human ? surroundings.err() : surroundings.out())::println);
-        if (human) {
-            BuildSummary.lines(report, catalog, shown(request)).forEach(surroundings.out()::println);
-        }
-        return report.exitCode().number();
-    }
-
-    private BuildRequest request() {
+        Reporter plain = reporter(ReportFormat.HUMAN);
         try {
-            return new BuildOptions(
-                            directory,
-                            content,
-                            templates,
-                            output,
-                            cache,
-                            baseUrl,
-                            clock,
-                            Optional.ofNullable(surroundings.environment().get("SOURCE_DATE_EPOCH")),
-                            drafts,
-                            future,
-                            expired,
-                            strict)
-                    .request(
-                            surroundings.clock().instant(), Runtime.getRuntime().availableProcessors());
-        } catch (IllegalArgumentException e) {
-            throw usage(e.getMessage());
+            Reporter reporter = reporter(format());
+            BuildRequest request = request();
+            BuildReport report = build(request);
+            tell(report.problems(), reporter, request.root());
+            if (reporter.format() == ReportFormat.HUMAN) {
+                BuildSummary.lines(report, reporter, shown(request)).forEach(surroundings.out()::println);
+            }
+            return report.exitCode().number();
+        } catch (UsageException e) {
+            tell(List.of(e.problem()), plain, Path.of(""));
+            return e.problem().code().exitCode().number();
         }
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private BuildReport build(BuildRequest request) {
+        if (surroundings.style() == ReportStyle.PLAIN) {
+            return new SiteGenerator(request, Progress.UNWATCHED).build();
+        }
+        try (ProgressLine line = new ProgressLine(surroundings.err(), messages, surroundings.nanos())) {
+            return new SiteGenerator(request, line).build();
+        }
+    }
+
+    /** Problems go where people look, what programs read where programs look. */
+    private void tell(List<Problem> problems, Reporter reporter, Path root) {
+        PrintWriter to = reporter.format() == ReportFormat.HUMAN ? surroundings.err() : surroundings.out();
+        reporter.lines(problems, root).forEach(to::println);
+    }
+
+    private Reporter reporter(ReportFormat how) {
+        return new Reporter(how, surroundings.style(), messages, strict);
+    }
+
+    private ReportFormat format() throws UsageException {
+        if (language.isPresent()) {
+            UserLanguage.check(language.get());
+        }
+        return ReportFormat.parse(format);
+    }
+
+    private BuildRequest request() throws UsageException {
+        return new BuildOptions(
+                        directory,
+                        content,
+                        templates,
+                        output,
+                        cache,
+                        baseUrl,
+                        clock,
+                        Optional.ofNullable(surroundings.environment().get("SOURCE_DATE_EPOCH")),
+                        drafts,
+                        future,
+                        expired,
+                        strict)
+                .request(surroundings.clock().instant(), Runtime.getRuntime().availableProcessors());
     }
 
     private static String shown(BuildRequest request) {
         Path here = Path.of("").toAbsolutePath();
         return (request.output().startsWith(here) ? here.relativize(request.output()) : request.output()).toString();
-    }
-
-    /** The user's language, as POSIX finds it: LC_ALL before LC_MESSAGES before LANG. */
-    static String language(Map<String, String> environment) {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-            String value = environment.getOrDefault(name, "");
-            if (!value.isEmpty()) {
-                return value.toLowerCase(Locale.ROOT).startsWith("ru") ? "ru" : "en";
-            }
-        }
-        return "en";
     }
 }

@@ -31,6 +31,7 @@ final class Dictionary {
     private final Problems problems;
     private final Map<String, Entry> byWord = new LinkedHashMap<>();
     private final Map<Slug, Entry> bySlug = new HashMap<>();
+    private final Map<Spoken, Optional<Slug>> spoken = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
     private final Suggestion suggestion;
 
@@ -48,13 +49,20 @@ final class Dictionary {
     /** The entry that this word of the front matter means. */
     Entry find(YamlText word, Language language) {
         return Optional.ofNullable(byWord.get(fold(word.value())))
-                .or(() -> slugs.of(word.value(), language).map(bySlug::get))
+                .or(() -> slug(word.value(), language).map(bySlug::get))
                 .orElseGet(() -> made(word, language));
     }
 
+    /** Remembered: most words stand in many articles. */
+    private Optional<Slug> slug(String word, Language language) {
+        return spoken.computeIfAbsent(new Spoken(word, language), w -> slugs.of(w.word(), w.language()));
+    }
+
+    private record Spoken(String word, Language language) {}
+
     private Entry made(YamlText word, Language language) {
         String name = word.value().strip().replaceAll("\\s+", " ");
-        Slug slug = slugs.of(name, language).orElseGet(() -> {
+        Slug slug = slug(name, language).orElseGet(() -> {
             problems.add(word.at(), ProblemCode.NO_SLUG, name);
             return new Slug("x" + Integer.toHexString(name.hashCode()));
         });

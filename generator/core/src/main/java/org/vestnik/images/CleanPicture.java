@@ -7,4 +7,5 @@ package org.vestnik.images;
  * @param width in pixels
  * @param height in pixels
  */
+@SuppressWarnings("ArrayRecordComponent") // made once, written once, never compared
 public record CleanPicture(byte[] bytes, int width, int height) {}

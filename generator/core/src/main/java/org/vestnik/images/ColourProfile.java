@@ -28,7 +28,7 @@ final class ColourProfile {
 
     private ColourProfile() {}
 
-    private record Tag(String name, byte[] data) {}
+    private record Tag(String name, ByteCursor data) {}
 
     /** Empty if it is broken or of a kind that pictures don't carry: then the picture is better off without it. */
     static Optional<byte[]> clean(ByteCursor profile) {
@@ -63,7 +63,7 @@ final class ColourProfile {
                 if (size > Zlib.MAX_PROFILE) {
                     throw in.broken();
                 }
-                tags.add(new Tag(name, data.toArray()));
+                tags.add(new Tag(name, data));
             }
         }
         return tags;
@@ -77,8 +77,8 @@ final class ColourProfile {
             for (char letter : tag.name().toCharArray()) {
                 table.put((byte) letter);
             }
-            table.putInt(at + data.size()).putInt(tag.data().length);
-            data.writeBytes(tag.data());
+            table.putInt(at + data.size()).putInt(tag.data().left());
+            tag.data().copyTo(data);
             data.writeBytes(new byte[-data.size() & 3]);
         }
         table.putInt(0, at + data.size());

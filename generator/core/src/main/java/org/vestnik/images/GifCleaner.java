@@ -64,7 +64,7 @@ final class GifCleaner {
     /** The table of colours that follows if the flags say so. */
     private void colours(int flags) throws PictureRefusedException {
         if ((flags & 0x80) != 0) {
-            in.take(3L << (flags & 7) + 1).copyTo(out);
+            in.take(3L << ((flags & 7) + 1)).copyTo(out);
         }
     }
 

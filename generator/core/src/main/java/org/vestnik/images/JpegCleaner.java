@@ -175,7 +175,7 @@ final class JpegCleaner {
         while (true) {
             int length = in.distanceTo(0xFF);
             int next = in.peek(length + 1);
-            if (next == 0 || next >= RST0 && next < SOI) {
+            if (next == 0 || (next >= RST0 && next < SOI)) {
                 in.take(length + 2L).copyTo(image);
             } else {
                 in.take(length).copyTo(image);

@@ -1,28 +1,29 @@
 package org.vestnik.images;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.vestnik.problem.ProblemCode;
 
 /** What a picture's file is: by the end of its name, and by its first bytes. The two must agree. */
 enum PictureKind {
-    JPEG("JPEG", List.of("jpg", "jpeg")),
-    PNG("PNG", List.of("png")),
-    GIF("GIF", List.of("gif")),
-    WEBP("WebP", List.of("webp")),
-    HEIC("HEIC", List.of("heic", "heif")),
-    AVIF("AVIF", List.of("avif")),
-    TIFF("TIFF", List.of("tif", "tiff")),
-    BMP("BMP", List.of("bmp")),
-    SVG("SVG", List.of("svg", "svgz"));
+    JPEG("JPEG", "jpg", "jpeg"),
+    PNG("PNG", "png", "png"),
+    GIF("GIF", "gif", "gif"),
+    WEBP("WebP", "webp", "webp"),
+    HEIC("HEIC", "heic", "heif"),
+    AVIF("AVIF", "avif", "avif"),
+    TIFF("TIFF", "tif", "tiff"),
+    BMP("BMP", "bmp", "bmp"),
+    SVG("SVG", "svg", "svgz");
 
     private final String shown;
-    private final List<String> extensions;
+    private final String extension;
+    private final String otherExtension;
 
-    PictureKind(String shown, List<String> extensions) {
+    PictureKind(String shown, String extension, String otherExtension) {
         this.shown = shown;
-        this.extensions = extensions;
+        this.extension = extension;
+        this.otherExtension = otherExtension;
     }
 
     /** As people write it. */
@@ -32,12 +33,12 @@ enum PictureKind {
 
     /** The usual end of a name, without the dot. */
     String extension() {
-        return extensions.get(0);
+        return extension;
     }
 
     static Optional<PictureKind> ofExtension(String extension) {
         return Arrays.stream(values())
-                .filter(kind -> kind.extensions.contains(extension))
+                .filter(kind -> kind.extension.equals(extension) || kind.otherExtension.equals(extension))
                 .findFirst();
     }
 
@@ -67,7 +68,7 @@ enum PictureKind {
 
     /** Whether every browser draws it and it can be cleaned. */
     boolean isPublished() {
-        return ordinal() <= WEBP.ordinal();
+        return this == JPEG || this == PNG || this == GIF || this == WEBP;
     }
 
     /** Cleans a picture of this kind, or says what to do with one that is not published. */

@@ -93,7 +93,7 @@ final class PngCleaner {
     private void keep(String name, ByteCursor body) throws PictureRefusedException {
         boolean palette = name.equals("PLTE") || name.equals("tRNS");
         boolean second = name.equals("IHDR") && out.size() > SIGNATURE;
-        if (palette && body.left() > MAX_PALETTE || second) {
+        if ((palette && body.left() > MAX_PALETTE) || second) {
             throw in.broken();
         }
         if (pixels.size() == 0) {

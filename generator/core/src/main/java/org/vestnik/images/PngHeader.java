@@ -54,7 +54,7 @@ record PngHeader(int width, int height, int pixelBits, boolean interlaced) {
     private static int samples(ByteCursor in, int colourType, int depth) throws PictureRefusedException {
         boolean whole = depth == 8 || depth == 16;
         boolean part = depth == 1 || depth == 2 || depth == 4;
-        if (colourType == 0 && (whole || part) || colourType == 3 && (part || depth == 8)) {
+        if ((colourType == 0 && (whole || part)) || (colourType == 3 && (part || depth == 8))) {
             return 1;
         }
         if (!whole) {

@@ -47,7 +47,7 @@ final class WebpCleaner {
         body.writeBytes(latin1("WEBP"));
         if (extended.isPresent()) {
             ByteCursor header = extended.get().from(0);
-            int flags = header.u8() & (ALPHA_FLAG | ANIMATION_FLAG) | (profile.isPresent() ? PROFILE_FLAG : 0);
+            int flags = (header.u8() & (ALPHA_FLAG | ANIMATION_FLAG)) | (profile.isPresent() ? PROFILE_FLAG : 0);
             ByteArrayOutputStream clean = new ByteArrayOutputStream();
             clean.writeBytes(new byte[] {(byte) flags, 0, 0, 0});
             extended.get().from(4).copyTo(clean);
@@ -132,7 +132,7 @@ final class WebpCleaner {
         int rows;
         if (name.equals("VP8 ")) {
             body.skip(3);
-            if (!body.startsWith("\u009D\u0001\u002A")) {
+            if (!body.startsWith("\u009D\1*")) {
                 throw body.broken();
             }
             body.skip(3);

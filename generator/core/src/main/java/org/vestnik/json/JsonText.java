@@ -1,7 +1,7 @@
 package org.vestnik.json;
 
 import java.util.Collection;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -90,6 +90,6 @@ public final class JsonText {
     }
 
     private void appendUnicode(char c) {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        json.append("\\u").append(HexFormat.of().toHexDigits(c));
     }
 }

@@ -1,7 +1,9 @@
 package org.vestnik.markdown;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ final class AnchorIds {
     private static final int MAX_LENGTH = 60;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** An id for a heading's text; a second one of the same text ends in {@code -2}. */
     String forText(String text) {
@@ -24,8 +27,8 @@ final class AnchorIds {
     /** This id, or if it is taken this id with a number. */
     String unique(String id) {
         String candidate = id;
-        for (int n = 2; !taken.add(candidate); n++) {
-            candidate = id + "-" + n;
+        while (!taken.add(candidate)) {
+            candidate = id + "-" + numbers.merge(id, 2, (last, one) -> last + 1);
         }
         return candidate;
     }

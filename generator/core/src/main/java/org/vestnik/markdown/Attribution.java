@@ -28,7 +28,7 @@ record Attribution(Paragraph paragraph, Node end, Node first, int skip) {
         Node lineBreak = lineBreakBefore(paragraph.getLastChild());
         Node first = lineBreak == null ? paragraph.getFirstChild() : lineBreak.getNext();
         int dash = dash(first);
-        if (dash == 0 || lineBreak == null && quote.getFirstChild() == paragraph) {
+        if (dash == 0 || (lineBreak == null && quote.getFirstChild() == paragraph)) {
             return Optional.empty();
         }
         if (lineBreak != null) {

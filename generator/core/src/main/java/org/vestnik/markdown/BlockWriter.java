@@ -94,7 +94,7 @@ final class BlockWriter {
     private void paragraph(Paragraph paragraph) {
         int start = draft.plain().proseLength();
         boolean top = paragraph.getParent() instanceof Document;
-        if (top && cards.write(paragraph) || figures.write(paragraph)) {
+        if ((top && cards.write(paragraph)) || figures.write(paragraph)) {
             return;
         }
         paragraph(paragraph, paragraph.getFirstChild(), null);
@@ -124,10 +124,9 @@ final class BlockWriter {
 
     private void heading(com.vladsch.flexmark.ast.Heading heading) {
         Optional<LanguageMark> mark = LanguageMark.of(heading, draft);
-        String text = InlineText.of(heading);
-        if (mark.isPresent()) {
-            text = text.substring(text.indexOf('}') + 1).strip();
-        }
+        Node first = mark.isPresent() ? mark.get().first() : heading.getFirstChild();
+        int skip = mark.isPresent() ? mark.get().skip() : 0;
+        String text = InlineText.of(first, skip);
         int level = draft.levels().next(heading.getLevel());
         String id = draft.ids().forText(text);
         draft.headings().add(new Heading(level, id, text));
@@ -135,10 +134,7 @@ final class BlockWriter {
         mark.ifPresent(language -> language.attributes(draft.html()));
         draft.html().markup(">");
         boolean prose = draft.plain().prose(false);
-        inlines.run(
-                mark.isPresent() ? mark.get().first() : heading.getFirstChild(),
-                mark.isPresent() ? mark.get().skip() : 0,
-                null);
+        inlines.run(first, skip, null);
         draft.plain().endBlock();
         draft.plain().prose(prose);
         draft.html().markup("</h" + level + ">\n");

@@ -77,7 +77,7 @@ final class BodyWriter {
     }
 
     private Update update(UpdateHeading heading, Node end) {
-        String headline = headline(heading);
+        String headline = InlineText.of(heading.node().getFirstChild(), heading.skip());
         String id = draft.ids().unique(id(heading, headline));
         int level = draft.levels().next(heading.node().getLevel());
         draft.headings().add(new Heading(level, id, (heading.shown() + " " + headline).strip()));
@@ -95,11 +95,6 @@ final class BodyWriter {
         blocks.blocks(heading.node().getNext(), end);
         String text = draft.plain().prose(start, draft.plain().proseLength());
         return new Update(id, heading.time(), headline, text, draft.cut());
-    }
-
-    private static String headline(UpdateHeading heading) {
-        String rest = InlineText.after(heading.node(), heading.skip());
-        return PlainText.collapse(rest, 0, rest.length());
     }
 
     /** Day and time, else the headline: other updates coming or going never change it. */

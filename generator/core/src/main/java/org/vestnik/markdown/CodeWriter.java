@@ -57,7 +57,8 @@ final class CodeWriter {
         }
         String language = word.substring(0, end).toLowerCase(Locale.ROOT);
         boolean plain = language.length() <= MAX_LANGUAGE
-                && language.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '+' || c == '-');
+                && language.chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-');
         return plain ? language : "";
     }
 }

@@ -32,19 +32,19 @@ final class HtmlEscape {
 
     /** Whether the character is an explicit direction mark that can make text read other than it is stored. */
     static boolean isReordering(char c) {
-        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** Whether the character is one that XML 1.0 forbids, or a control character of no use in text. */
     static boolean isForbidden(char c) {
-        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= '\u007F' && c <= '\u009F' || c >= '\uFFFE';
+        return (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= '\u007F' && c <= '\u009F') || c >= '\uFFFE';
     }
 
     private static boolean isPlain(char c) {
         if (c < '\u007F') {
-            return c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' || c == '\n' || c == '\t' || c == '\r';
+            return (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"') || c == '\n' || c == '\t' || c == '\r';
         }
-        return c > '\u009F' && c < '\u202A' || c > '\u2069' && c < '\uD800' || c > '\uDFFF' && c < '\uFFFE';
+        return (c > '\u009F' && c < '\u202A') || (c > '\u2069' && c < '\uD800') || (c > '\uDFFF' && c < '\uFFFE');
     }
 
     private static boolean isPair(String text, int i, int to) {

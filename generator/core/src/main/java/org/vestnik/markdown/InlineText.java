@@ -17,18 +17,21 @@ final class InlineText {
 
     private InlineText() {}
 
-    /** The text of a node's children, without markup. */
+    /** The text of a node's children, without markup, white space collapsed. */
     static String of(Node parent) {
-        StringBuilder text = new StringBuilder();
-        collect(parent, text);
-        return PlainText.collapse(text, 0, text.length());
+        return of(parent.getFirstChild(), 0);
     }
 
-    /** The text of a node's children without the first characters of the first of them. */
-    static String after(Node parent, int skip) {
+    /**
+     * The same for a run of siblings.
+     *
+     * @param first may be null, as flexmark says "no child"
+     * @param skip how many characters of the first are left out
+     */
+    static String of(Node first, int skip) {
         StringBuilder text = new StringBuilder();
-        collect(parent, text);
-        return text.substring(Math.min(skip, text.length()));
+        collect(first, text);
+        return PlainText.collapse(text, Math.min(skip, text.length()), text.length());
     }
 
     /** A text with its backslash escapes resolved (CommonMark 2.4), and nothing else changed. */
@@ -54,8 +57,8 @@ final class InlineText {
         return padded ? code.substring(1, code.length() - 1) : code;
     }
 
-    private static void collect(Node parent, StringBuilder text) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    private static void collect(Node first, StringBuilder text) {
+        for (Node node = first; node != null; node = node.getNext()) {
             if (node instanceof Text) {
                 text.append(unescaped(node.getChars()));
             } else if (node instanceof Code code) {
@@ -65,7 +68,7 @@ final class InlineText {
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 text.append(' ');
             } else if (!(node instanceof Footnote || node instanceof HtmlInlineBase)) {
-                collect(node, text);
+                collect(node.getFirstChild(), text);
             }
         }
     }

@@ -23,8 +23,8 @@ final class LinkWriter {
      */
     Optional<Destination> open(String address, int offset) {
         Destination destination = Destination.of(address);
-        if (destination instanceof Destination.Refused) {
-            draft.report(offset, ProblemCode.ADDRESS_REFUSED, address);
+        if (destination instanceof Destination.Refused refused) {
+            draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.address());
             return Optional.empty();
         }
         if (destination instanceof Destination.Missing) {
@@ -97,8 +97,8 @@ final class LinkWriter {
         }
         if (destination instanceof Destination.Outside) {
             draft.report(offset, ProblemCode.PICTURE_OUTSIDE, address);
-        } else if (destination instanceof Destination.Refused) {
-            draft.report(offset, ProblemCode.ADDRESS_REFUSED, address);
+        } else if (destination instanceof Destination.Refused refused) {
+            draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.address());
         } else {
             draft.report(offset, ProblemCode.ADDRESS_EMPTY);
         }

@@ -49,19 +49,19 @@ public final class MarkdownParser implements AutoCloseable {
         if (tooDeep.isPresent()) {
             return tooDeep(markdown, tooDeep.getAsInt(), problems);
         }
-        StoppableText text = new StoppableText(markdown.text());
+        Source source = new Source(markdown);
         try {
-            Written written = workers.submit(() -> write(markdown, text)).get(limits.parseSeconds(), TimeUnit.SECONDS);
+            Written written = workers.submit(() -> write(source)).get(limits.parseSeconds(), TimeUnit.SECONDS);
             problems.addAll(written.problems());
             return written.body();
         } catch (TimeoutException e) {
-            text.stop();
+            source.stoppable().stop();
             String seconds = Integer.toString(limits.parseSeconds());
             return failed(markdown, 0, problems, ProblemCode.MARKDOWN_TOO_SLOW, seconds);
         } catch (ExecutionException e) {
             return failed(markdown, e.getCause(), problems);
         } catch (InterruptedException e) {
-            text.stop();
+            source.stoppable().stop();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while parsing " + markdown.file(), e);
         }
@@ -75,10 +75,10 @@ public final class MarkdownParser implements AutoCloseable {
 
     private record Written(Body body, List<Problem> problems) {}
 
-    private Written write(MarkdownText markdown, StoppableText text) {
-        Draft draft = new Draft(new Source(markdown), limits.nesting());
+    private Written write(Source source) {
+        Draft draft = new Draft(source, limits.nesting());
         SourceScan.report(draft);
-        Body body = new BodyWriter(draft).write(flexmark.parse(text));
+        Body body = new BodyWriter(draft).write(flexmark.parse(source.stoppable()));
         return new Written(body, draft.problems());
     }
 

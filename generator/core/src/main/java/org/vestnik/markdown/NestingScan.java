@@ -79,11 +79,11 @@ final class NestingScan {
             while (after < end && after - from < 9 && Character.isDigit(text.charAt(after))) {
                 after++;
             }
-            if (after == end || text.charAt(after) != '.' && text.charAt(after) != ')') {
+            if (after == end || (text.charAt(after) != '.' && text.charAt(after) != ')')) {
                 return 0;
             }
             after++;
-        } else if (c != '-' && c != '*' && c != '+' || isThematicBreak(from, end)) {
+        } else if ((c != '-' && c != '*' && c != '+') || isThematicBreak(from, end)) {
             return 0;
         }
         boolean ends = after == end || text.charAt(after) == ' ' || text.charAt(after) == '\t';

@@ -98,7 +98,7 @@ final class PlainText {
             if (letter && !inside) {
                 count++;
             }
-            inside = letter || inside && (c == '-' || c == '\'' || c == '\u2019' || c == '\u0301' || c == '\u00AD');
+            inside = letter || (inside && (c == '-' || c == '\'' || c == '\u2019' || c == '\u0301' || c == '\u00AD'));
         }
         return count;
     }

@@ -42,7 +42,7 @@ final class RawHtmlJudge {
             int offset = offsets.applyAsInt(Math.max(0, node.sourceRange().startPos()));
             if (node instanceof Comment comment) {
                 more[0] |= isMore(comment.getData());
-            } else if (node instanceof Element element && element != tags) {
+            } else if (node instanceof Element element && depth > 0) {
                 element(element, allowed, offset);
             } else if (isDeclaration(node)) {
                 draft.report(offset, ProblemCode.HTML_DROPPED, shown(node.outerHtml()));
@@ -62,26 +62,32 @@ final class RawHtmlJudge {
             draft.report(offset, ProblemCode.HTML_ACTIVE, "<" + name + ">");
             return;
         }
-        if (!allowed.contains(name)) {
+        boolean written = allowed.contains(name);
+        if (!written) {
             draft.report(offset, ProblemCode.HTML_DROPPED, shown("<" + name + ">"));
         }
         Element plain = new Element(name);
         for (Attribute attribute : element.attributes()) {
-            attribute(plain, attribute, offset);
+            attribute(plain, attribute, written, offset);
         }
     }
 
-    private void attribute(Element element, Attribute attribute, int offset) {
+    /** @param written whether the element itself is: what is harmless goes with it, and needs no note of its own */
+    private void attribute(Element element, Attribute attribute, boolean written, int offset) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue();
         if (AllowedHtml.isActiveAttribute(name)) {
             draft.report(offset, ProblemCode.HTML_ACTIVE, shown(name));
-        } else if (name.equals("lang") && AllowedHtml.value(name, value).isEmpty()) {
+        } else if (name.equals("lang")
+                && written
+                && AllowedHtml.value(name, value).isEmpty()) {
             draft.report(offset, ProblemCode.MARK_LANGUAGE_UNKNOWN, value);
         } else if (!isWritten(element, name, value)) {
-            boolean refused = ADDRESSES.contains(name) && Destination.of(value) instanceof Destination.Refused;
-            ProblemCode code = refused ? ProblemCode.ADDRESS_REFUSED : ProblemCode.HTML_DROPPED;
-            draft.report(offset, code, refused ? value : shown(name + "=\"" + value + "\""));
+            if (ADDRESSES.contains(name) && Destination.of(value) instanceof Destination.Refused refused) {
+                draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.address());
+            } else if (written) {
+                draft.report(offset, ProblemCode.HTML_DROPPED, shown(name + "=\"" + value + "\""));
+            }
         }
     }
 

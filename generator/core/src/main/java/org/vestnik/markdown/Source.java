@@ -9,12 +9,14 @@ final class Source {
 
     private final MarkdownText markdown;
     private final String text;
+    private final StoppableText stoppable;
     private final boolean backslashes;
     private int[] lineStarts = {};
 
     Source(MarkdownText markdown) {
         this.markdown = markdown;
         this.text = markdown.text();
+        this.stoppable = new StoppableText(text);
         this.backslashes = text.indexOf('\\') >= 0;
     }
 
@@ -26,6 +28,11 @@ final class Source {
         return text;
     }
 
+    /** The same text for the parser. */
+    StoppableText stoppable() {
+        return stoppable;
+    }
+
     /** Whether there is any backslash: if not, no text needs a look for escapes. */
     boolean hasBackslashes() {
         return backslashes;
@@ -33,7 +40,7 @@ final class Source {
 
     /** Whether the characters are one unbroken part of the text, so that it can be read without copying. */
     boolean holds(BasedSequence chars) {
-        return chars instanceof SubSequence;
+        return chars instanceof SubSequence && chars.getBase() == stoppable;
     }
 
     SourcePosition at(BasedSequence chars) {

@@ -1,5 +1,6 @@
 package org.vestnik.markdown;
 
+import java.util.Locale;
 import org.vestnik.problem.ProblemCode;
 
 /** Reports the characters of a source that must not reach a reader, wherever they stand. */
@@ -11,7 +12,7 @@ final class SourceScan {
         String text = draft.source().text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < '\u007F' || c > '\u009F' && c < '\u202A' || c > '\u2069' && c < '\uFFFE') {
+            if ((c >= ' ' && c < '\u007F') || (c > '\u009F' && c < '\u202A') || (c > '\u2069' && c < '\uFFFE')) {
                 continue;
             }
             if (HtmlEscape.isReordering(c)) {
@@ -24,7 +25,7 @@ final class SourceScan {
 
     /** Such as {@code U+202E}. */
     static String codePoint(char c) {
-        String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+        String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(4 - hex.length()) + hex;
     }
 }

@@ -20,7 +20,7 @@ final class TableWriter {
 
     void write(TableBlock table) {
         boolean prose = draft.plain().prose(false);
-        draft.html().markup("<table>\n");
+        draft.html().markup("<table tabindex=\"0\">\n"); // it scrolls in itself on narrow screens
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
                 part("<thead>\n", part, "</thead>\n");

@@ -1,6 +1,8 @@
 package org.vestnik.model;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public record Article(
         topics = List.copyOf(topics);
         authors = List.copyOf(authors);
         corrections = List.copyOf(corrections);
-        params = Map.copyOf(params);
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
     /** When its substance last changed, as far as its front matter tells. */

@@ -15,8 +15,8 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     /** In bytes of UTF-8. */
     public static final int MAX_BYTES = 200;
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\\\:*?\"<>|%#\\u2028\\u2029]");
-    private static final Pattern PART = Pattern.compile("(?!\\.{1,2}$)(?!\\s).*[^\\s.]");
+    private static final String FORBIDDEN = "\\:*?\"<>|%#\u2028\u2029";
+
     private static final Pattern WINDOWS_DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
@@ -63,17 +63,42 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     }
 
     private static boolean isOutputPath(String text) {
-        if (text.isEmpty()
-                || text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES
-                || FORBIDDEN.matcher(text).find()) {
+        int start = 0;
+        for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', start)) {
+            if (!isName(text, start, slash)) {
+                return false;
+            }
+            start = slash + 1;
+        }
+        return isName(text, start, text.length())
+                && (text.length() * 3 <= MAX_BYTES || text.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES);
+    }
+
+    /** Looked at letter by letter, because every link of every page comes by here. */
+    private static boolean isName(String text, int start, int end) {
+        if (start == end
+                || Character.isWhitespace(text.charAt(start))
+                || Character.isWhitespace(text.charAt(end - 1))
+                || text.charAt(end - 1) == '.') {
             return false;
         }
-        for (String part : text.split("/", -1)) {
-            if (!PART.matcher(part).matches() || WINDOWS_DEVICE.matcher(part).matches()) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' && isHidden(text.codePointAt(i)) || FORBIDDEN.indexOf(c) >= 0) {
                 return false;
             }
         }
-        return true;
+        return !mayBeDevice(text.charAt(start))
+                || !WINDOWS_DEVICE.matcher(text.substring(start, end)).matches();
+    }
+
+    private static boolean isHidden(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+    }
+
+    private static boolean mayBeDevice(char first) {
+        return "cpanlCPANL".indexOf(first) >= 0;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.vestnik.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public record StaticPage(
 
     public StaticPage {
         aliases = List.copyOf(aliases);
-        params = Map.copyOf(params);
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
     /** By source alone: cheap, and as good, since a source holds one piece of content. */
     @Override

@@ -78,15 +78,9 @@ final class EditionPlanner {
 
     private List<ArticlePage> articlePages() {
         Map<Article, List<Article>> related = Related.of(edition.articles());
-        int count = config.recents().count();
-        List<Article> newest = selection.newest(language, count + 1);
+        List<Article> newest = selection.newest(language, config.recents().count());
         return edition.articles().stream()
-                .map(a -> new ArticlePage(
-                        addresses.of(a),
-                        a,
-                        translations.of(a),
-                        newest.stream().filter(n -> !n.equals(a)).limit(count).toList(),
-                        related.get(a)))
+                .map(a -> new ArticlePage(addresses.of(a), a, translations.of(a), newest, related.get(a)))
                 .toList();
     }
 

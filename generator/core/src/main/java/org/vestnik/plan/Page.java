@@ -54,7 +54,7 @@ public sealed interface Page {
     /**
      * One article.
      *
-     * @param recents the "Recent posts", newest first, without this article
+     * @param recents the "Recent posts", newest first: the same on every page of an edition
      * @param related earlier articles about the same
      */
     record ArticlePage(

@@ -17,6 +17,7 @@ public final class MessageCatalog {
     /** The languages that messages exist in; the first is the one to fall back to. */
     public static final List<String> LANGUAGES = List.of("en", "ru");
 
+    private final String language;
     /** In characters. */
     private static final int LONGEST_DETAIL = 200;
 
@@ -24,14 +25,19 @@ public final class MessageCatalog {
 
     /** @param language one of {@link #LANGUAGES}; any other means the first of them */
     public MessageCatalog(String language) {
-        String known = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
-        String file = "messages_" + known + ".properties";
+        this.language = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
+        String file = "messages_" + this.language + ".properties";
         try (Reader in =
                 new InputStreamReader(MessageCatalog.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             sentences.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The language of the sentences, one of {@link #LANGUAGES}. */
+    public String language() {
+        return language;
     }
 
     /** What is wrong, one sentence without a full stop. */
@@ -46,7 +52,7 @@ public final class MessageCatalog {
 
     /** {@code content/ru/x.md:4:7 FM003 what -> fix}: the whole problem on one line. */
     public String line(Problem problem) {
-        String place = problem.at().map(at -> at + " ").orElse("");
+        String place = problem.at().map(at -> printable(at.toString()) + " ").orElse("");
         return place + problem.code().id() + " " + what(problem) + " -> " + fix(problem);
     }
 

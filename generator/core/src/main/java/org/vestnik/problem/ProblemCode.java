@@ -10,11 +10,20 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
 /**
  * Every kind of problem there is. The id is stable: editors and scripts know it; a retired id is never used again.
  *
- * <p>Families: {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
+ * <p>Families: {@code US} usage, {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
  * {@code EN} encodings, {@code MD} Markdown, {@code LN} links, {@code IM} pictures and static files, {@code PL} plan,
  * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment.
  */
 public enum ProblemCode {
+    // usage
+    CLOCK_BAD("US001", CONFIGURATION),
+    BASE_URL_BAD("US002", CONFIGURATION),
+    CHOICE_UNKNOWN("US003", CONFIGURATION),
+    FOLDER_MISSING("US004", CONFIGURATION),
+    ARGUMENT_MISSPELT("US005", CONFIGURATION),
+    ARGUMENT_UNKNOWN("US006", CONFIGURATION),
+    VALUE_MISSING("US007", CONFIGURATION),
+    USAGE_OTHER("US008", CONFIGURATION),
     // YAML
     YAML_TOO_LARGE("YM001", CONTENT),
     YAML_BROKEN("YM002", CONTENT),

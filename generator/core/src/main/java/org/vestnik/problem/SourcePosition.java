@@ -16,7 +16,7 @@ public record SourcePosition(Path file, int line, int column) implements Compara
 
     public SourcePosition {
         if (line < 1 || column < 1) {
-            throw new IllegalArgumentException("must be >= 1: line %d, column %d".formatted(line, column));
+            throw new IllegalArgumentException("must be >= 1: line " + line + ", column " + column);
         }
     }
 

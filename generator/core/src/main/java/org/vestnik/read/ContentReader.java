@@ -77,13 +77,14 @@ public final class ContentReader {
         return new BodyReader(root, kept);
     }
 
-    private ContentFileReader fileReader() {
+    ContentFileReader fileReader() {
         Map<Language, LanguagePack> packs = new LinkedHashMap<>();
         config.languages().forEach(l -> LanguagePack.of(l).ifPresent(pack -> packs.put(l, pack)));
         VisibleText visible = new VisibleText(problems);
         AddressReader addresses = new AddressReader(packs, visible, problems);
+        TermReader terms = new TermReader(dictionaries, visible, problems);
         DateReader dates = new DateReader(config.zone(), problems);
-        FrontMatterReader frontMatter = new FrontMatterReader(dictionaries, addresses, dates, visible, problems);
+        FrontMatterReader frontMatter = new FrontMatterReader(terms, addresses, dates, visible, problems);
         return new ContentFileReader(config, frontMatter, addresses, kept, problems);
     }
 

@@ -1,11 +1,9 @@
 package org.vestnik.read;
 
 import static org.vestnik.read.FrontMatterKey.ALIASES;
-import static org.vestnik.read.FrontMatterKey.AUTHORS;
 import static org.vestnik.read.FrontMatterKey.DATE;
 import static org.vestnik.read.FrontMatterKey.DATE_APPROXIMATE;
 import static org.vestnik.read.FrontMatterKey.DESCRIPTION;
-import static org.vestnik.read.FrontMatterKey.DOSSIER;
 import static org.vestnik.read.FrontMatterKey.DRAFT;
 import static org.vestnik.read.FrontMatterKey.EXPIRY;
 import static org.vestnik.read.FrontMatterKey.LIVE;
@@ -18,9 +16,7 @@ import static org.vestnik.read.FrontMatterKey.PUBLISHED;
 import static org.vestnik.read.FrontMatterKey.SLUG;
 import static org.vestnik.read.FrontMatterKey.STATUS;
 import static org.vestnik.read.FrontMatterKey.SUMMARY;
-import static org.vestnik.read.FrontMatterKey.TAXONOMIES;
 import static org.vestnik.read.FrontMatterKey.TITLE;
-import static org.vestnik.read.FrontMatterKey.TOPICS;
 import static org.vestnik.read.FrontMatterKey.TRANSLATION_KEY;
 import static org.vestnik.read.FrontMatterKey.TYPE;
 import static org.vestnik.read.FrontMatterKey.UPDATED;
@@ -34,12 +30,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.vestnik.config.Dictionaries;
-import org.vestnik.model.Author;
-import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
+import org.vestnik.model.Permalink;
 import org.vestnik.model.Timestamp;
-import org.vestnik.model.Topic;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -55,19 +48,15 @@ final class FrontMatterReader {
     private static final Pattern FLAG = Pattern.compile("true|false|yes|no|on|off", Pattern.CASE_INSENSITIVE);
     private static final String PAGE = "page";
 
-    private final Dictionaries dictionaries;
+    private final TermReader terms;
     private final AddressReader addresses;
     private final DateReader dates;
     private final VisibleText visible;
     private final Problems problems;
 
     FrontMatterReader(
-            Dictionaries dictionaries,
-            AddressReader addresses,
-            DateReader dates,
-            VisibleText visible,
-            Problems problems) {
-        this.dictionaries = dictionaries;
+            TermReader terms, AddressReader addresses, DateReader dates, VisibleText visible, Problems problems) {
+        this.terms = terms;
         this.addresses = addresses;
         this.dates = dates;
         this.visible = visible;
@@ -80,11 +69,7 @@ final class FrontMatterReader {
                 title(fields, start).orElse(place.name()),
                 fields.text(SLUG).flatMap(slug -> addresses.slug(slug.name(), slug.text(), language)),
                 fields.text(PERMALINK).flatMap(url -> addresses.permalink(url.name(), url.text())),
-                fields.names(ALIASES).stream()
-                        .flatMap(name -> fields.map().texts(name).stream())
-                        .flatMap(alias -> addresses.permalink(ALIASES.names().get(0), alias).stream())
-                        .distinct()
-                        .toList(),
+                aliases(fields),
                 text(fields, SUMMARY),
                 text(fields, DESCRIPTION),
                 text(fields, TRANSLATION_KEY),
@@ -104,9 +89,9 @@ final class FrontMatterReader {
                 date(fields, EXPIRY),
                 fields.flag(LIVE),
                 fields.flag(NEWEST_FIRST).or(() -> newestFirst(fields)),
-                topics(fields, language),
-                authors(fields, language),
-                dossier(fields, language),
+                terms.topics(fields, language),
+                terms.authors(fields, language),
+                terms.dossier(fields, language),
                 new PictureReader(visible, problems).read(fields, file.folder()));
     }
 
@@ -117,6 +102,14 @@ final class FrontMatterReader {
             problems.add(start, ProblemCode.TITLE_MISSING);
         }
         return title.flatMap(t -> visible.of(t.name(), t.text()));
+    }
+
+    private List<Permalink> aliases(Fields fields) {
+        return fields.names(ALIASES).stream()
+                .flatMap(name ->
+                        fields.map().texts(name).stream().flatMap(alias -> addresses.permalink(name, alias).stream()))
+                .distinct()
+                .toList();
     }
 
     private Optional<String> text(Fields fields, FrontMatterKey key) {
@@ -192,50 +185,6 @@ final class FrontMatterReader {
     /** Jekyll's {@code order: 3}, which is a weight. */
     private static boolean isNumber(Fields.Named named) {
         return named.text().value().chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private List<Topic> topics(Fields fields, Language language) {
-        Stream<YamlText> nested = fields.names(TAXONOMIES).stream()
-                .flatMap(name -> fields.map().map(name).stream())
-                .flatMap(map -> map.keys().stream()
-                        .filter(key ->
-                                FrontMatterKey.named(key).filter(TOPICS::equals).isPresent())
-                        .flatMap(key -> Fields.items(map, key)));
-        return words(TOPICS, Stream.concat(fields.items(TOPICS).stream(), nested))
-                .map(word -> dictionaries.topic(word, language))
-                .distinct()
-                .toList();
-    }
-
-    private List<Author> authors(Fields fields, Language language) {
-        Stream<YamlText> nested = fields.names(PARAMS).stream()
-                .flatMap(name -> fields.map().map(name).stream())
-                .filter(params -> fields.names(AUTHORS).isEmpty())
-                .flatMap(params -> Fields.items(params, "author"));
-        return words(AUTHORS, Stream.concat(fields.items(AUTHORS).stream(), nested))
-                .map(word -> dictionaries.author(word, language))
-                .distinct()
-                .toList();
-    }
-
-    private Optional<Dossier> dossier(Fields fields, Language language) {
-        List<YamlText> words = words(
-                        DOSSIER, fields.names(DOSSIER).stream().flatMap(name -> fields.map().texts(name).stream()))
-                .toList();
-        if (words.size() > 1) {
-            problems.add(
-                    words.get(1).at(),
-                    ProblemCode.DOSSIER_TWICE,
-                    words.get(0).value(),
-                    words.get(1).value());
-        }
-        return words.stream().findFirst().map(word -> dictionaries.dossier(word, language));
-    }
-
-    /** Words as a dictionary takes them: visible, without white space at their ends, none empty. */
-    private Stream<YamlText> words(FrontMatterKey key, Stream<YamlText> texts) {
-        return texts.flatMap(
-                text -> visible.of(key.names().get(0), text).stream().map(word -> new YamlText(word, text.at())));
     }
 
     /** What templates may ask for: keys without a meaning, those of {@code params}, and layout and weight as written. */

@@ -13,8 +13,8 @@ import org.vestnik.yaml.YamlText;
  */
 final class VisibleText {
 
-    /** Spaces and joiners without width, line and paragraph separators. */
-    private static final Pattern HIDDEN = Pattern.compile("[\\u200B\\u2060\\u2028\\u2029]");
+    /** The space and the joiner without width. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\u200B\\u2060]");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 

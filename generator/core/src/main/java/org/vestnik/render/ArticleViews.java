@@ -48,8 +48,9 @@ final class ArticleViews {
                 article.picture().flatMap(p -> site.references().picture(article, p.path()));
         String card = picture.flatMap(p -> site.config().url().map(Permalink.of(p.path())::on))
                 .orElse(null);
-        String description =
-                article.description().or(article::summary).orElseGet(() -> Excerpt.cut(body.excerpt(), 160));
+        String description = article.description()
+                .or(article::summary)
+                .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
         Inline data = new Inline(new StructuredData(article, site.title(article.language()))
                 .json(
                         body,

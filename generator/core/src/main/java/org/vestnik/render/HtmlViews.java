@@ -17,6 +17,7 @@ import org.vestnik.render.view.CountView;
 import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.NotFoundView;
 import org.vestnik.render.view.NotFoundView.Sentence;
+import org.vestnik.render.view.RedirectView;
 
 /** The model of every page that readers see: a new kind of page needs one method here. */
 final class HtmlViews {
@@ -68,7 +69,7 @@ final class HtmlViews {
         String description = page.content()
                 .description()
                 .or(() -> page.content().summary())
-                .orElseGet(() -> Excerpt.cut(body.excerpt(), 160));
+                .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
         return model(page, About.heading(page.content().title()).described(description), false, "body", html);
     }
 
@@ -178,8 +179,8 @@ final class HtmlViews {
                 About.heading(page.content().title()),
                 false,
                 "redirect",
-                new LinkView(
-                        pages.link(page, page.target()), page.content().title(), pages.absolute(page.target()), false));
+                new RedirectView(
+                        pages.link(page, page.target()), page.content().title(), pages.absolute(page.target())));
     }
 
     private Map<String, Object> model(Page.Html page, About about, boolean timed, String name, Object view) {

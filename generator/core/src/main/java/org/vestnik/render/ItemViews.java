@@ -18,7 +18,7 @@ import org.vestnik.render.view.TimeView;
 record ItemViews(Site site, OutputPath page, Language language) {
 
     /** Characters of an excerpt. */
-    private static final int EXCERPT = 120;
+    static final int EXCERPT = 120;
 
     /** With excerpt and relative time: "Recent posts", front pages. */
     List<ItemView> recent(List<Article> articles, Duration shelf) {
@@ -45,7 +45,8 @@ record ItemViews(Site site, OutputPath page, Language language) {
     private ItemView item(Article article, String excerpt, TimeView time) {
         String lang = foreign(article);
         String badge = lang == null ? null : site.words(article.language()).text("languageName");
-        return new ItemView(href(article), article.title(), lang, badge, excerpt, time);
+        boolean current = site.plan().addresses().of(article).file().equals(page);
+        return new ItemView(href(article), article.title(), lang, badge, excerpt, time, current);
     }
 
     private String href(Article article) {

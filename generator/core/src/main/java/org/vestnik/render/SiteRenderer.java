@@ -55,15 +55,19 @@ public final class SiteRenderer {
         this.theme = new Theme(root, templates, problems);
     }
 
-    /** Hands every rendered file to {@code site}, from several threads. Files with errors are left out. */
-    public void render(SitePlan plan, Consumer<RenderedFile> site) {
+    /**
+     * Hands every rendered file to {@code site}, from several threads. Files with errors are left out.
+     *
+     * @param texts gives the Markdown of what the plan holds
+     */
+    public void render(SitePlan plan, BodyReader texts, Consumer<RenderedFile> site) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
         if (words.size() < config.languages().size()) {
             return;
         }
         try (MarkdownParser parser = new MarkdownParser(config.limits());
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
-            Bodies bodies = new Bodies(new BodyReader(root), parser, config.zone(), words, problems);
+            Bodies bodies = new Bodies(texts, parser, config.zone(), words, problems);
             Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), site, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
             Site shown = new Site(config, plan, now, packs(), words, bodies, references, pictures, style(), script());

@@ -42,14 +42,11 @@ final class StructuredData {
      * @param trail names and absolute addresses from the front page down, the article not included
      */
     String json(Body body, Optional<String> address, Optional<String> picture, List<Map.Entry<String, String>> trail) {
-        List<Object> graph = new ArrayList<>();
-        graph.add(news(body, address, picture));
+        List<Object> data = new ArrayList<>();
+        data.add(news(body, address, picture));
         if (!trail.isEmpty()) {
-            graph.add(breadcrumbs(trail));
+            data.add(breadcrumbs(trail));
         }
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("@context", "https://schema.org");
-        data.put("@graph", graph);
         return JsonText.of(data);
     }
 
@@ -64,7 +61,7 @@ final class StructuredData {
     }
 
     private Map<String, Object> news(Body body, Optional<String> address, Optional<String> picture) {
-        Map<String, Object> news = typed(article.live() ? "LiveBlogPosting" : "NewsArticle");
+        Map<String, Object> news = top(article.live() ? "LiveBlogPosting" : "NewsArticle");
         news.put("headline", article.title());
         news.put("inLanguage", language.tag());
         news.put("datePublished", iso(article.date()));
@@ -128,7 +125,7 @@ final class StructuredData {
             item.put("item", step.getValue());
             items.add(item);
         }
-        Map<String, Object> list = typed("BreadcrumbList");
+        Map<String, Object> list = top("BreadcrumbList");
         list.put("itemListElement", items);
         return list;
     }
@@ -143,6 +140,13 @@ final class StructuredData {
         Map<String, Object> named = typed(type);
         named.put("name", name);
         return named;
+    }
+
+    private static Map<String, Object> top(String type) {
+        Map<String, Object> top = new LinkedHashMap<>();
+        top.put("@context", "https://schema.org");
+        top.putAll(typed(type));
+        return top;
     }
 
     private static Map<String, Object> typed(String type) {

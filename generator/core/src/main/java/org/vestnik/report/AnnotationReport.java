@@ -8,10 +8,11 @@ final class AnnotationReport {
 
     private AnnotationReport() {}
 
-    static String line(Problem problem, MessageCatalog messages, boolean strict) {
-        String level = ReportFormat.severity(problem, strict).equals("error") ? "error" : "notice";
+    static String line(Problem problem, Reporter reporter) {
+        MessageCatalog messages = reporter.messages();
+        String level = reporter.isError(problem) ? "error" : "notice";
         String place = problem.at()
-                .map(at -> " file=%s,line=%d,col=%d,title=%s"
+                .map(at -> " file=%s,line=%s,col=%s,title=%s"
                         .formatted(
                                 property(at.fileName()),
                                 at.line(),

@@ -1,9 +1,9 @@
 package org.vestnik.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.vestnik.BuildReport;
 import org.vestnik.problem.MessageCatalog;
+import org.vestnik.write.WriteResult;
 
 /** What a build did, in one or two lines for people. */
 public final class BuildSummary {
@@ -11,24 +11,33 @@ public final class BuildSummary {
     private BuildSummary() {}
 
     /** @param output the site's folder, as the user should see it */
-    public static List<String> lines(BuildReport report, MessageCatalog messages, String output) {
-        List<String> lines = new ArrayList<>();
-        report.written()
-                .ifPresentOrElse(
-                        w -> lines.add(messages.word(
-                                "built",
-                                Integer.toString(report.articles()),
-                                Integer.toString(w.written()),
-                                Integer.toString(w.unchanged()),
-                                Integer.toString(w.removed()),
-                                output)),
-                        () -> lines.add(messages.word(
-                                "failed", Integer.toString(report.problems().size()))));
-        if (report.written().isPresent()) {
-            lines.add(report.next()
-                    .map(n -> messages.word("next", n.due().toString(), n.why(), n.path()))
-                    .orElseGet(() -> messages.word("nothing-changes")));
+    public static List<String> lines(BuildReport report, Reporter reporter, String output) {
+        MessageCatalog messages = reporter.messages();
+        if (report.written().isEmpty()) {
+            return List.of(failure(report, reporter));
         }
-        return lines;
+        WriteResult written = report.written().get();
+        String built = messages.word(
+                "built",
+                Integer.toString(report.articles()),
+                Integer.toString(written.written()),
+                Integer.toString(written.unchanged()),
+                Integer.toString(written.removed()),
+                output);
+        return List.of(
+                built,
+                report.next()
+                        .map(next -> messages.word("next", next.due().toString(), next.path()))
+                        .orElseGet(() -> messages.word("nothing-changes")));
+    }
+
+    /** That nothing was written, and how many problems there are. */
+    public static String failure(BuildReport report, Reporter reporter) {
+        long errors = report.problems().stream().filter(reporter::isError).count();
+        return reporter.messages()
+                .word(
+                        "failed",
+                        Long.toString(errors),
+                        Long.toString(report.problems().size() - errors));
     }
 }

@@ -13,7 +13,7 @@ import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.SourcePosition;
 
-/** Problems for people: place, code, what is wrong, how to mend it; below it the source line with a caret. */
+/** Problems for people: place, code, what is wrong, how to mend it; on a terminal the source line with a caret too. */
 final class HumanReport {
 
     /** So many are shown, then a count. */
@@ -22,29 +22,36 @@ final class HumanReport {
     private static final int LINE_WIDTH = 100;
     private static final long LARGEST_FILE = 1024 * 1024;
 
-    private final MessageCatalog messages;
+    private final Reporter reporter;
     private final Path root;
-    private final boolean strict;
 
-    HumanReport(MessageCatalog messages, Path root, boolean strict) {
-        this.messages = messages;
+    HumanReport(Reporter reporter, Path root) {
+        this.reporter = reporter;
         this.root = root;
-        this.strict = strict;
     }
 
     List<String> lines(List<Problem> problems) {
         List<String> lines = new ArrayList<>();
         for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
-            boolean note = ReportFormat.severity(problem, strict).equals("note");
-            lines.add((note ? messages.word("note") + ": " : "") + messages.line(problem));
-            if (!note) {
+            lines.add(line(problem));
+            if (reporter.style().showsSource() && reporter.isError(problem)) {
                 problem.at().flatMap(this::source).ifPresent(lines::addAll);
             }
         }
         if (problems.size() > SHOWN) {
-            lines.add(messages.word("more", Integer.toString(problems.size() - SHOWN)));
+            lines.add(reporter.messages().word("more", Integer.toString(problems.size() - SHOWN)));
         }
         return lines;
+    }
+
+    /** {@code content/ru/x.md:4:7 FM003 what -> fix}; a note says that it is one. */
+    private String line(Problem problem) {
+        ReportStyle style = reporter.style();
+        MessageCatalog messages = reporter.messages();
+        String place = problem.at().map(at -> style.bold(at.toString()) + " ").orElse("");
+        String code = problem.code().id();
+        String shown = reporter.isError(problem) ? style.red(code) : style.yellow(messages.word("note") + ": " + code);
+        return place + shown + " " + messages.what(problem) + " -> " + messages.fix(problem);
     }
 
     /** The line of the file and a caret under the column; empty if it can't be shown. */

@@ -13,7 +13,8 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static String of(List<Problem> problems, MessageCatalog messages, boolean strict) {
+    static String of(List<Problem> problems, Reporter reporter) {
+        MessageCatalog messages = reporter.messages();
         List<Object> array = new ArrayList<>();
         for (Problem problem : problems) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -23,7 +24,7 @@ final class JsonReport {
                 object.put("column", at.column());
             });
             object.put("code", problem.code().id());
-            object.put("severity", ReportFormat.severity(problem, strict));
+            object.put("severity", reporter.isError(problem) ? "error" : "note");
             object.put("what", messages.what(problem));
             object.put("fix", messages.fix(problem));
             array.add(object);

@@ -15,6 +15,8 @@ class WeightCacheTest {
 
     private static final byte[] PAGE = {1, 2, 3};
     private static final byte[] OTHER = {4, 5};
+
+    @SuppressWarnings("UnnecessaryLambda") // a value that several tests hand over
     private static final ToIntFunction<byte[]> MUST_BE_KNOWN = page -> {
         throw new AssertionError("measured again");
     };

@@ -19,6 +19,7 @@ import org.vestnik.problem.Problems;
  * @param what what is nasty about it
  * @param file its name, whose end matters
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Fixture(String what, String file, byte[] bytes) {
 
     /** Must not be found in a clean picture. */

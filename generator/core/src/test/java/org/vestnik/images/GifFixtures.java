@@ -32,7 +32,7 @@ final class GifFixtures {
 
     /** Where the blocks begin: behind the table of colours. */
     private static int blocks() {
-        return 13 + (3 << (plain()[10] & 7) + 1);
+        return 13 + (3 << ((plain()[10] & 7) + 1));
     }
 
     /** Two frames that run five times. */
@@ -52,7 +52,7 @@ final class GifFixtures {
                 with("an application's own block", join(latin1("!\u00FF\u000BICCRGBG1012"), canary)),
                 with("a loop with a tail", longLoop),
                 with("a text to be drawn", join(TIMING, latin1("!\1"), textGrid, canary)),
-                with("a block that nobody knows", join(latin1("!\u0042"), canary)),
+                with("a block that nobody knows", join(latin1("!B"), canary)),
                 new Fixture("something behind the end", "a.gif", join(plain(), latin1(CANARY))),
                 new Fixture(
                         "an animation with a comment",

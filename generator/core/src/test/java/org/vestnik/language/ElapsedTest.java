@@ -154,6 +154,7 @@ class ElapsedTest {
     }
 
     /** Grows with the time that is told. */
+    @SuppressWarnings("EnumOrdinal") // the units stand in their order
     private static long distance(Elapsed elapsed) {
         return elapsed.unit().ordinal() * 1_000_000L + elapsed.amount();
     }

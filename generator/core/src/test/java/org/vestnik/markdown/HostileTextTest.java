@@ -95,6 +95,7 @@ class HostileTextTest {
             Map.entry("q", Set.of("cite")),
             Map.entry("blockquote", Set.of("cite")),
             Map.entry("ol", Set.of("start", "reversed")),
+            Map.entry("table", Set.of("tabindex")),
             Map.entry("td", Set.of("colspan", "rowspan", "class")),
             Map.entry("th", Set.of("colspan", "rowspan", "scope", "class")),
             Map.entry("details", Set.of("open")),

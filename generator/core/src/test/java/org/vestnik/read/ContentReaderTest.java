@@ -6,6 +6,9 @@ import static org.vestnik.read.ReadSite.EN;
 import static org.vestnik.read.ReadSite.RU;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -319,6 +322,38 @@ class ContentReaderTest {
         assertThat(read.problems().exitCode(false)).isEqualTo(ExitCode.SAFETY);
         assertThat(read.articles(RU)).hasSize(1);
         assertThat(read.bulletin().assets()).isEmpty();
+    }
+
+    @Test
+    void whatIsNeitherFileNorFolderIsRefused() throws IOException {
+        TestSite site = TestSite.write(root, "").with("content/ru/a.md", ARTICLE);
+        Path socket = site.path("content/ru/x.md");
+        try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+
+            ReadSite read = ReadSite.of(root, "");
+
+            assertThat(read.places()).containsExactly("content/ru/x.md:1:1 SF031");
+            assertThat(read.articles(RU)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFileThatVanishesAfterTheWalkIsNamed() {
+        Problems problems = new Problems();
+        var config = ReadSite.config(List.of(RU, EN), Limits.DEFAULT);
+        Path gone = root.resolve("content/ru/gone.md");
+        var file = new FoundFile(gone, root.relativize(gone), "ru/gone.md", 10);
+
+        ContentReader reader = new ContentReader(
+                root,
+                root.resolve("content"),
+                config,
+                new ConfigReader(root, root, problems).dictionaries(config),
+                problems);
+
+        assertThat(reader.fileReader().read(file)).isEmpty();
+        assertThat(problems.list()).extracting(ReadSite::place).containsExactly("content/ru/gone.md:1:1 DK021");
     }
 
     @Test

@@ -70,9 +70,11 @@ final class BuildProcess {
     }
 
     private static void hold(Path output) throws IOException {
-        try (SiteWriter writer = SiteWriter.open(output, List.of())) {
+        try {
+            SiteWriter writer = SiteWriter.open(output, List.of());
             System.out.println("open");
             System.in.transferTo(System.out);
+            writer.close();
         } catch (OutputRefusedException e) {
             System.out.println(
                     "refused " + e.problem().code().id() + " " + e.problem().details());

@@ -44,7 +44,7 @@ class ReaderDuringBuildsTest {
             }
         });
         reader.start();
-        for (int build = 0; build < BUILDS || reads.get() < READS && reader.isAlive(); build++) {
+        for (int build = 0; build < BUILDS || (reads.get() < READS && reader.isAlive()); build++) {
             TestSite.version(2 - build % 2).write(output);
         }
         done.set(true);

@@ -98,7 +98,7 @@ record TestSite(SortedMap<String, String> files) {
         }
         String text = files.get(name);
         boolean page = name.endsWith(".html");
-        if (text == null || page && !text.endsWith(">")) {
+        if (text == null || (page && !text.endsWith(">"))) {
             broken.put(name, from);
         } else if (page) {
             LINK.matcher(text).results().forEach(link -> {

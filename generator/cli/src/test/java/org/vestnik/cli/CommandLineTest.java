@@ -1,0 +1,114 @@
+package org.vestnik.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.cli.Shell.Run;
+import org.vestnik.problem.MessageCatalog;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+class CommandLineTest {
+
+    private final Shell shell = new Shell();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "biuld|US005 no such word here: biuld -> did you mean build?",
+                "build --sctrict|US005 no such word here: --sctrict -> did you mean --strict?",
+                "build --ouput=x|US005 no such word here: --ouput=x -> did you mean --output?",
+                "build --quack|US006 no such word here: --quack -> --help lists the words there are",
+                "build a b|US006 no such word here: b -> --help lists the words there are",
+                "build --output|US007 --output wants a value -> write --output=VALUE",
+                "build --format xml|US003 'format' cannot be 'xml' -> choose one of: human, json, github",
+                "build --messages de|US003 'messages' cannot be 'de' -> choose one of: en, ru",
+                "build --clock noon|US001 'clock' is not an instant: noon -> write day, time and offset, as in"
+                        + " 2026-12-31T14:05:00+03:00, or the seconds since 1970",
+                "build --base-url x|US002 'base-url' is not a web address: x -> write it as"
+                        + " https://bulletin.example, without ? and #",
+                "build no/such/folder|US004 there is no folder no/such/folder -> name a bulletin's root: the folder"
+                        + " that holds content/bulletin.yaml",
+            })
+    void aMistypedCommandEndsWithTwoAndOneClearLine(String line, String said) {
+        Run run = shell.run(line.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines()).containsExactly(said);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aMistypedCommandIsToldInTheLanguageThatTheRestOfTheLineAsksFor() {
+        assertThat(shell.run("build", "--ouput=x", "--messages", "ru").errLines())
+                .containsExactly("US005 здесь нет такого слова: --ouput=x -> может быть, --output?");
+    }
+
+    @Test
+    void withoutAVerbTheHelpStandsWhereErrorsDo() {
+        Run run = shell.run();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("build  Builds the site.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help", "build --help", "help build"})
+    void helpIsNoError(String line) {
+        Run run = shell.run(line.split(" "));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Usage: java -jar vestnik.jar");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void everyVerbAndOptionIsExplainedInBothLanguages(String language) {
+        ResourceBundle help = HelpTexts.in(new MessageCatalog(language));
+        CommandLine root = Shell.commandLine(language);
+        List<String> unexplained = new ArrayList<>();
+        root.getSubcommands().forEach((verb, command) -> {
+            if (command.getCommandSpec().usageMessage().description().length == 0) {
+                unexplained.add(verb);
+            }
+            command.getCommandSpec().options().stream()
+                    .map(OptionSpec::longestName)
+                    .filter(name -> !isExplained(help, name))
+                    .forEach(unexplained::add);
+        });
+
+        assertThat(unexplained).isEmpty();
+    }
+
+    @Test
+    void theHelpSpeaksTheUsersLanguage() {
+        assertThat(shell.set("LANG", "ru_RU.UTF-8").run("build", "--help").out())
+                .contains("Запуск: java -jar vestnik.jar build")
+                .contains("Замечания тоже останавливают сборку")
+                .doesNotContain("Usage", "Builds");
+    }
+
+    private static boolean isExplained(ResourceBundle help, String option) {
+        String name = option.substring(2);
+        return List.of(name, "mixinStandardHelpOptions." + name, "helpCommand." + name).stream()
+                .anyMatch(key -> isIn(help, key));
+    }
+
+    private static boolean isIn(ResourceBundle help, String key) {
+        try {
+            return !help.getString(key).isBlank();
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+}

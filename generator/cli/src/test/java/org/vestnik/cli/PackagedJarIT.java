@@ -1,0 +1,119 @@
+package org.vestnik.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vestnik.cli.Shell.Run;
+
+/** Starts {@code vestnik.jar} as its users do. */
+class PackagedJarIT {
+
+    private static final Path JAR = Path.of(System.getProperty("vestnik.jar"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itKnowsItsVersion() throws Exception {
+        Run run = start(Map.of(), "--version");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.outLines()).containsExactly("vestnik " + System.getProperty("vestnik.version"));
+    }
+
+    @Test
+    void itBuildsTheBulletinThatItStandsIn() throws Exception {
+        SmallBulletin.at(folder);
+        Run run = start(Map.of(), "build");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Site: " + Path.of("target", "site") + "\n");
+        assertThat(folder.resolve("target/site/index.html")).exists();
+    }
+
+    /** Letters at random hardly shrink, so gzip leaves it open whether the page is too heavy. */
+    @Test
+    void theNativeLibraryWeighsAHeavyPageWithoutAWarning() throws Exception {
+        StringBuilder text = new StringBuilder("---\ntitle: Long\ndate: 2026-02-03\n---\n\n");
+        new SplittableRandom(7).ints(22_000, 'a', 'z' + 1).forEach(c -> text.append((char) c));
+        SmallBulletin.at(folder).with("content/en/long.md", text.toString());
+        Run run = start(Map.of(), "build");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.errLines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("note: WT001 "));
+    }
+
+    @Test
+    void aFailedBuildLeavesNoSite() throws Exception {
+        SmallBulletin.at(folder).with("content/ru/first.md", "---\ntitle: X\ndate: yesterday\n---\n\nText.\n");
+        Run run = start(Map.of(), "build", "--messages", "ru");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).startsWith("content/ru/first.md:3:7 FM003 ").containsPattern("\\p{IsCyrillic}");
+        assertThat(folder.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
+    void namesThatTheSystemHidesEndWithFiveAndTheRemedy() throws Exception {
+        SmallBulletin.at(folder).with("content/ru/привет.md", "---\ntitle: X\ndate: 2026-02-02\n---\n\nText.\n");
+        Run run = start(Map.of("LC_ALL", "C"), "build");
+
+        assertThat(run.exit()).isEqualTo(5);
+        assertThat(run.errLines()).anySatisfy(line -> assertThat(line).contains(" DK022 ", "LC_ALL=C.UTF-8"));
+        assertThat(folder.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
+    void itCarriesTheLicencesOfAllItsParts() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(List.of(
+                            "META-INF/LICENSE",
+                            "META-INF/NOTICE",
+                            "META-INF/THIRD-PARTY.md",
+                            "META-INF/jsoup/LICENSE",
+                            "META-INF/Schubfach-LICENSE",
+                            "META-INF/FastDoubleParser-LICENSE"))
+                    .allSatisfy(name -> assertThat(jar.getEntry(name)).as(name).isNotNull());
+            assertThat(jar.getManifest().getMainAttributes().getValue("Enable-Native-Access"))
+                    .isEqualTo("ALL-UNNAMED");
+        }
+    }
+
+    private Run start(Map<String, String> environment, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "CI", "true"));
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "SOURCE_DATE_EPOCH"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        return new Run(process.waitFor(), read(out), read(err));
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,107 @@
+package org.vestnik.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What the documentation says to type is what the program understands. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../..");
+    private static final Path REFERENCE = ROOT.resolve("generator/docs/reference/command-line.md");
+    private static final Pattern COMMAND = Pattern.compile("java -jar \\S*vestnik\\.jar +([^`\\n#]+)");
+    private static final Pattern OPTION = Pattern.compile("`(--[a-z][a-z-]*)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+    private final CommandLine program = Shell.commandLine("en");
+
+    @Test
+    void theReadmeNamesTheTwoCommands() throws IOException {
+        assertThat(text(ROOT.resolve("README.md"))).contains("\nmvn -DskipTests install ", "\nmvn verify ");
+    }
+
+    @Test
+    void everyCommandThatIsShownIsUnderstood() throws IOException {
+        List<String> commands = all(COMMAND).map(match -> match.group(1)).toList();
+
+        assertThat(commands)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(command -> assertThatCode(() -> program.parseArgs(
+                                command.replaceAll("[\\[\\]]", "").strip().split(" +")))
+                        .as(command)
+                        .doesNotThrowAnyException());
+    }
+
+    @Test
+    void everyOptionThatIsNamedExists() throws IOException {
+        Set<String> known = options()
+                .flatMap(o -> Stream.concat(
+                        Stream.of(o.names()),
+                        Stream.of("--no-" + o.longestName().substring(2))))
+                .collect(Collectors.toSet());
+
+        assertThat(all(OPTION).map(match -> match.group(1))).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void theReferenceNamesEveryOptionAndEveryExitCode() throws IOException {
+        String reference = text(REFERENCE);
+
+        assertThat(options().map(OptionSpec::longestName))
+                .allSatisfy(name -> assertThat(reference).contains("`" + name + "`"));
+        assertThat(program.getSubcommands()
+                        .get("build")
+                        .getCommandSpec()
+                        .usageMessage()
+                        .exitCodeList()
+                        .keySet())
+                .allSatisfy(code -> assertThat(reference).contains("\n| " + code + " | "));
+    }
+
+    @Test
+    void whatTheReadmeLinksToIsThere() throws IOException {
+        assertThat(LINK.matcher(text(ROOT.resolve("README.md"))).results().map(match -> match.group(1)))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    }
+
+    private Stream<OptionSpec> options() {
+        return program.getSubcommands().get("build").getCommandSpec().options().stream();
+    }
+
+    private static Stream<MatchResult> all(Pattern pattern) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : documents()) {
+            text.append(text(file)).append('\n');
+        }
+        return pattern.matcher(text).results();
+    }
+
+    /** README and the user's documentation; the list of third parties names no commands. */
+    private static Set<Path> documents() throws IOException {
+        Predicate<Path> document = file -> file.toString().endsWith(".md");
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("generator/docs"))) {
+            Set<Path> found = docs.filter(document).collect(Collectors.toCollection(TreeSet::new));
+            found.add(ROOT.resolve("README.md"));
+            return found;
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file);
+    }
+}

@@ -1,0 +1,135 @@
+package org.vestnik.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.config.BulletinConfig.Limits;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+
+/** Texts that are too large, too deep or too tangled are problems of their file, and nothing worse. */
+class GuardsTest {
+
+    private static final int LIMIT = Limits.DEFAULT.nesting();
+
+    static Stream<String> nested() {
+        return Stream.of("> ", "- ", "1. ", "> - ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nested")
+    void markersNestAsDeepAsTheLimit(String marker) {
+        int each = marker.length() == 4 ? 2 : 1;
+        String deepest = marker.repeat(LIMIT / each) + "a";
+        assertThat(Rendered.of(deepest).found()).isEmpty();
+        assertThat(Rendered.of(deepest).html()).contains("a");
+        assertThat(Rendered.of(marker.repeat(LIMIT / each - 1) + "a").found()).isEmpty();
+        int column = marker.length() * LIMIT / each + 1;
+        assertThat(Rendered.of("a\n\n" + marker.repeat(LIMIT / each) + "> a").found())
+                .containsExactly("3:" + column + " MD002 " + LIMIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void listsNestByIndentAsDeepAsTheLimit(int beyond) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < LIMIT + beyond; i++) {
+            text.append("  ".repeat(i)).append("- a\n");
+        }
+        List<String> found = Rendered.of(text.toString()).found();
+        if (beyond <= 0) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).containsExactly("101:201 MD002 " + LIMIT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void emphasisNestsAsDeepAsTheLimit(int beyond) {
+        int depth = LIMIT + beyond;
+        List<String> found =
+                Rendered.of("*a ".repeat(depth) + "b*".repeat(depth)).found();
+        assertThat(found.isEmpty()).isEqualTo(beyond <= 0);
+        assertThat(found).allMatch(problem -> problem.endsWith("MD002 " + LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void htmlNestsAsDeepAsTheLimit(int beyond) {
+        int depth = LIMIT + beyond;
+        List<String> found = Rendered.of("<div>".repeat(depth) + "a" + "</div>".repeat(depth))
+                .found();
+        assertThat(found.isEmpty()).isEqualTo(beyond <= 0);
+        assertThat(found).allMatch(problem -> problem.endsWith("MD002 " + LIMIT));
+    }
+
+    @Test
+    void aLongLineOfDashesOrStarsIsNoNesting() {
+        assertThat(Rendered.of("- ".repeat(200) + "\n\n" + "*".repeat(400)).html())
+                .isEqualTo("<hr>\n<hr>\n");
+    }
+
+    @Test
+    void manySiblingsAreNoNesting() {
+        String text = "- a\n".repeat(300) + "\n" + "> b\n\n".repeat(300) + "1) c\n   - d\n".repeat(150);
+        assertThat(Rendered.of(text).found()).isEmpty();
+    }
+
+    @Test
+    void aTextOverTheLimitIsRefused() {
+        String text = "слово ".repeat(Limits.DEFAULT.articleBytes() / 11 + 1);
+        Rendered rendered = Rendered.of(text);
+        assertThat(rendered.found()).containsExactly("1:1 MD001 256");
+        assertThat(rendered.html()).isEmpty();
+        assertThat(Rendered.of(text.substring(0, text.length() - 12)).found()).isEmpty();
+    }
+
+    static Stream<String> tangles() {
+        return Stream.of(
+                "[a](".repeat(60_000),
+                "`a".repeat(120_000),
+                "a <![CDATA[".repeat(20_000),
+                "[a]: b\n".repeat(36_000),
+                "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n" + "|\n".repeat(80_000));
+    }
+
+    /** How long a text takes depends on machine and JDK: some that are slow on Java 17 are not on Java 25. */
+    @ParameterizedTest
+    @MethodSource("tangles")
+    void aTangledTextIsReadInTimeOrGivenUpAndTheNextOneIsRead(String text) {
+        Limits defaults = Limits.DEFAULT;
+        Limits oneSecond = new Limits(
+                defaults.frontMatterBytes(),
+                defaults.articleBytes(),
+                defaults.nesting(),
+                1,
+                defaults.pageBytes(),
+                defaults.pictureMegapixels(),
+                defaults.pictureBytes());
+        Problems problems = new Problems();
+        try (MarkdownParser parser = new MarkdownParser(oneSecond)) {
+            Body tangled = parser.parse(Rendered.text(text, 7, Optional.empty()), problems);
+            Body next = parser.parse(Rendered.text("*b*", 1, Optional.empty()), problems);
+            assertThat(Rendered.html(tangled.intro()).isEmpty())
+                    .isEqualTo(!problems.list().isEmpty());
+            assertThat(Rendered.html(next.intro())).isEqualTo("<p><em>b</em></p>\n");
+        }
+        assertThat(problems.list())
+                .hasSizeLessThan(2)
+                .extracting(Problem::toString)
+                .allSatisfy(problem -> assertThat(problem).contains("TOO_SLOW", ":7:1", "[1]"));
+    }
+
+    @Test
+    void ordinaryTextsThatNeedALargeStackAreRead() {
+        String text = "a <!-- " + "x".repeat(20_000) + " --> b\n\n[c]: <" + "u".repeat(5_000) + ">\n\n[c]";
+        assertThat(Rendered.of(text).found()).isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+package org.vestnik.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LiveArticleTest {
+
+    private static final String ARTICLE = """
+            Masked men attack the mission.
+
+            ### 11:40 Masked *men* break the cars
+
+            They came at noon. See [below](#after).
+
+            ### 4 June, 09:10 — The office is burnt
+
+            #### What is lost
+
+            Papers.
+
+            ### Update: the team is *safe*
+
+            All are well.
+
+            ### After
+
+            The case was opened.
+            """;
+
+    @Test
+    void headingsThatStartWithATimeAreUpdates() {
+        Body body = Rendered.live(ARTICLE).body();
+        assertThat(Rendered.html(body.intro())).isEqualTo("<p>Masked men attack the mission.</p>\n");
+        assertThat(body.updates())
+                .extracting(Update::time)
+                .containsExactly(
+                        Optional.of(OffsetDateTime.parse("2015-06-03T11:40+03:00")),
+                        Optional.of(OffsetDateTime.parse("2015-06-04T09:10+03:00")),
+                        Optional.empty());
+        assertThat(body.updates())
+                .extracting(Update::headline)
+                .containsExactly("Masked men break the cars", "The office is burnt", "the team is safe");
+        assertThat(body.updates())
+                .extracting(Update::text)
+                .containsExactly("They came at noon. See below.", "Papers.", "All are well.");
+        assertThat(Rendered.html(body.outro())).isEqualTo("<h2 id=\"after\">After</h2>\n<p>The case was opened.</p>\n");
+    }
+
+    @Test
+    void anUpdateIsAFragmentOfItsOwnWithItsHeading() {
+        Body body = Rendered.live(ARTICLE).body();
+        assertThat(Rendered.html(body.updates().get(0).body())).isEqualTo("""
+                <h2 id="u-0603-1140"><time datetime="2015-06-03T11:40+03:00">11:40</time> Masked <em>men</em> break the cars</h2>
+                <p>They came at noon. See <a href="#after">below</a>.</p>
+                """);
+        assertThat(Rendered.html(body.updates().get(1).body())).isEqualTo("""
+                <h2 id="u-0604-0910"><time datetime="2015-06-04T09:10+03:00">4 June, 09:10</time> The office is burnt</h2>
+                <h3 id="what-is-lost">What is lost</h3>
+                <p>Papers.</p>
+                """);
+        assertThat(body.updates().get(0).body().references())
+                .extracting(Reference::destination)
+                .containsExactly("#after");
+    }
+
+    @Test
+    void anchorsStayWhenAnotherUpdateIsAdded() {
+        String more =
+                ARTICLE.replace("### 11:40", "### 08:00 Quiet morning\n\nNothing.\n\n### Update: sirens\n\n### 11:40");
+        assertThat(Rendered.live(more).body().updates())
+                .extracting(Update::id)
+                .containsExactly("u-0603-0800", "u-sirens", "u-0603-1140", "u-0604-0910", "u-the-team-is-safe");
+    }
+
+    @Test
+    void updatesOfTheSameMinuteHaveDifferentAnchors() {
+        assertThat(Rendered.live("### 11:40 a\n\n### 11:40 b\n").body().updates())
+                .extracting(Update::id)
+                .containsExactly("u-0603-1140", "u-0603-1140-2");
+    }
+
+    @Test
+    void aTimeThatDoesNotExistIsAProblem() {
+        assertThat(Rendered.live("a\n\n### 25:40 b\n\n### 11:61 c\n").found())
+                .containsExactly("3:5 MD016 25:40", "5:5 MD016 11:61");
+        assertThat(Rendered.live("### 4 June 24:00 b\n").found()).containsExactly("1:12 MD016 24:00");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsAProblem() {
+        assertThat(Rendered.live("### 31 June 09:10 b\n").found()).containsExactly("1:5 MD017 31 June");
+    }
+
+    @Test
+    void aTimeWithinAHeadingIsNoUpdate() {
+        Body body = Rendered.live("### The last train at 09:10 left\n\na\n").body();
+        assertThat(body.updates()).isEmpty();
+    }
+
+    @Test
+    void theHeadingsOfAnOrdinaryArticleAreNoUpdates() {
+        Rendered rendered = Rendered.of(ARTICLE + "\n### 25:40 x\n");
+        assertThat(rendered.body().updates()).isEmpty();
+        assertThat(rendered.found()).isEmpty();
+        assertThat(rendered.html()).contains("<h2 id=\"11-40-masked-men-break-the-cars\">");
+    }
+
+    @Test
+    void russianWordsOpenAnUntimedUpdate() {
+        assertThat(Rendered.live("### Обновление: все живы\n\nДа.\n").body().updates())
+                .extracting(Update::id, Update::headline)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("u-все-живы", "все живы"));
+    }
+}

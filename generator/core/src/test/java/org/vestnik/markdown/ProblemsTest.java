@@ -1,0 +1,94 @@
+package org.vestnik.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is reported, and exactly where. */
+class ProblemsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '´',
+            value = {
+                "a [b](javascript:x) c ¦ 1:7 MD005 javascript:x",
+                "a [b](JAVA&#115;cript:x) ¦ 1:7 MD005 JAVAscript:x",
+                "a [b](java&#9;script:x) ¦ 1:7 MD005 java\\tscript:x",
+                "a [b](data:text/html,x) ¦ 1:7 MD005 data:text/html,x",
+                "a [b](//evil.example) ¦ 1:7 MD005 //evil.example",
+                "a [b](https://user@evil.example) ¦ 1:7 MD005 https://user@evil.example",
+                "[b] and [c][b]\\n\\n[b]: vbscript:x ¦ 3:6 MD005 vbscript:x",
+                "> - a\\n>   ![b](file:///x) ¦ 2:10 MD005 file:///x",
+                "a <javascript:x> ¦ 1:4 MD005 javascript:x",
+                "<p>\\n  <a href=' javascript:x'>y</a> ¦ 2:3 MD005 javascript:x",
+                "a [b]() ¦ 1:7 MD006",
+                "![b](https://e.example/c.jpg) ¦ 1:6 MD007 https://e.example/c.jpg",
+                "a\\nb <script>x</script> ¦ 2:3 MD008 <script>",
+                "> a\\n>\\n> <div>\\n> <b onclick=x>y</b></div> ¦ 4:3 MD008 onclick",
+                "a <i style='x'>b</i> ¦ 1:3 MD008 style",
+                "<p onload=x>a</p> ¦ 1:1 MD008 onload",
+                "<svg onload=x> ¦ 1:1 MD008 <svg>",
+                "a <font>b</font> ¦ 1:3 MD009 <font>",
+                "a <b class='x'>b</b> ¦ 1:3 MD009 class=\"x\"",
+                "a </b> c ¦ 1:3 MD009 </b>",
+                "a *b <b>c* d ¦ 1:6 MD010 b",
+                "<div>\\n\\na ¦ 1:1 MD010 div",
+                "a\\n b\u202Ec ¦ 2:3 MD011 U+202E",
+                "a `b\u2066c` ¦ 1:5 MD011 U+2066",
+                "a &#x202e; ¦ 1:3 MD011 U+202E",
+                "a\u0001b ¦ 1:2 MD012 U+0001",
+                "a [b\u200Bc](d.md) ¦ 1:3 MD013 b\u200Bc",
+                "a [bank.example](https://evil.example/) ¦ 1:3 MD014 bank.example evil.example",
+                "a [https://www.bank.example/x](https://evil.example/) ¦ 1:3 MD014 www.bank.example evil.example",
+                "{lang=klingon1!} a ¦ 1:7 MD015 klingon1!",
+                "a <span lang='?'>b</span> ¦ 1:3 MD015 ?",
+                "a[^1] ¦ 1:2 MD018 1",
+                "a\\n\\n[^1]: b ¦ 3:1 MD019 1",
+                "a [b][c] ¦ 1:3 MD020 c",
+            })
+    void isReportedWhereItStands(String markdown, String problem) {
+        String text = markdown.strip().replace("\\n", "\n");
+        assertThat(Rendered.of(text).found()).containsExactly(problem.replace("\\t", "\t"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "[example.org](https://www.example.org/x)",
+                "[www.example.org/x](https://example.org/y)",
+                "[example.org](https://sub.example.org/)",
+                "[пример.рф](https://xn--e1afmkfd.xn--p1ai/)",
+                "[bank.example](https://web.archive.org/web/2015/https://bank.example/)",
+                "[report.pdf](https://example.org/1)",
+                "[5.40 p.m.](https://example.org/1)",
+                "[\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645](https://example.org/1)",
+                "a [b] c",
+                "<b>a</b> <br> <i lang=en>b</i>",
+                "<!-- anything -- at all -->",
+            })
+    void isNoProblem(String markdown) {
+        assertThat(Rendered.of(markdown).found()).isEmpty();
+    }
+
+    @Test
+    void linesAreCountedFromTheFileNotFromTheText() {
+        assertThat(Rendered.from(12, "a\n\n b [c](javascript:x)").found()).containsExactly("14:8 MD005 javascript:x");
+    }
+
+    @Test
+    void whatTheRulesOfHtmlWouldHideIsReportedToo() {
+        assertThat(Rendered.of("<body onload=x><td onclick=y>").found())
+                .containsExactly("1:1 MD008 onload", "1:1 MD009 <body>", "1:16 MD008 onclick");
+    }
+
+    @Test
+    void everyProblemOfATextIsFound() {
+        assertThat(Rendered.of("[a](javascript:x) [b](data:y)\n\n<script></script>\n")
+                        .found())
+                .containsExactly("1:5 MD005 javascript:x", "1:23 MD005 data:y", "3:1 MD008 <script>");
+    }
+}
