@@ -1,0 +1,36 @@
+package org.vestnik;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.vestnik.config.BulletinConfig;
+import org.vestnik.config.ConfigReader;
+import org.vestnik.plan.NextBuild;
+import org.vestnik.plan.SitePlan;
+import org.vestnik.plan.SitePlanner;
+import org.vestnik.plan.Visibility;
+import org.vestnik.problem.Problems;
+import org.vestnik.read.ContentReader;
+import org.vestnik.render.SiteRenderer;
+
+/** A site that was read, planned and rendered, but not written: for properties that take hundreds of builds. */
+record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next) {
+
+    /** The site of {@code content} and {@code templates} below a root, at an instant. */
+    static RenderedSite of(Path root, Instant now) {
+        Path content = root.resolve("content");
+        Problems problems = new Problems();
+        ConfigReader settings = new ConfigReader(root, content, problems);
+        BulletinConfig config = settings.read().orElseThrow();
+        ContentReader reader = new ContentReader(root, content, config, settings.dictionaries(config), problems);
+        SitePlan plan =
+                new SitePlanner(config, Visibility.of(now), root.relativize(content), problems).plan(reader.read());
+        SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
+        new SiteRenderer(root, root.resolve("templates"), config, now, 2, problems)
+                .render(plan, reader.bodies(), file -> files.put(file.path().value(), file.bytes()));
+        return new RenderedSite(new SiteFiles(files), problems, plan.next());
+    }
+}
