@@ -27,6 +27,9 @@ import org.vestnik.render.view.FeedView.EntryView;
 /** Feeds: full text, every address absolute. Each timed update of a live article is an entry of its own. */
 final class FeedViews {
 
+    /** In one document (design section 5). */
+    private static final int MAX_ENTRIES = 20;
+
     private final Site site;
     private final String url;
 
@@ -97,20 +100,31 @@ final class FeedViews {
         return topic.map(t -> Addresses.topic(t, language)).orElseGet(() -> Addresses.home(language));
     }
 
-    /** Of each article its timed updates, newest first, and then itself. */
+    /**
+     * Of each article its timed updates, newest first, and then itself. Every article stands here; of updates as many of
+     * the newest as a document has room for, since the article holds them all.
+     */
     private List<EntryView> entries(List<Article> articles) {
         List<EntryView> entries = new ArrayList<>();
+        int room = MAX_ENTRIES - articles.size();
         for (Article article : articles) {
             Body body = site.bodies().of(article);
-            List<EntryView> updates = new ArrayList<>();
-            body.updates().stream()
-                    .filter(u -> u.time().isPresent())
-                    .map(u -> update(article, u))
-                    .forEach(u -> updates.add(0, u));
-            entries.addAll(updates);
+            List<EntryView> updates = updates(article, body);
+            int shown = Math.min(room, updates.size());
+            room -= shown;
+            entries.addAll(updates.subList(0, shown));
             entries.add(entry(article, body));
         }
         return entries;
+    }
+
+    private List<EntryView> updates(Article article, Body body) {
+        List<EntryView> updates = new ArrayList<>();
+        body.updates().stream()
+                .filter(u -> u.time().isPresent())
+                .map(u -> update(article, u))
+                .forEach(u -> updates.add(0, u));
+        return updates;
     }
 
     private EntryView entry(Article article, Body body) {
