@@ -98,7 +98,7 @@ class ReporterTest {
 
         assertThat(github(problem))
                 .startsWith("::error file=content/en/a%2Cb%3Ac%25.md,line=1,")
-                .contains("::100%25\uFFFD::error::x")
+                .contains("100%25\uFFFD::error::x")
                 .doesNotContain("\n");
     }
 
