@@ -70,6 +70,15 @@ public final class Links {
         return byAddress.keySet().stream().map("/"::concat).sorted().toList();
     }
 
+    /** Names of the files that a link may lead to, without their folders, sorted. */
+    public List<String> fileNames() {
+        return bySource.keySet().stream()
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Optional<Target> source(Path folder, String path) {
         try {
             Path file = folder.resolve(path).normalize();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestnik.model.Article;
 import org.vestnik.model.Author;
+import org.vestnik.model.Content;
 import org.vestnik.model.Correction;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
@@ -223,8 +224,12 @@ public sealed interface Page {
         }
     }
 
-    /** Leads from an earlier address to a page. */
-    record RedirectPage(Permalink permalink, Language language, Permalink target, String title) implements Html {
+    /**
+     * Leads from an earlier address to a page.
+     *
+     * @param content what stands on the page
+     */
+    record RedirectPage(Permalink permalink, Language language, Permalink target, Content content) implements Html {
         @Override
         public String kind() {
             return "redirect";

@@ -2,6 +2,7 @@ package org.vestnik.plan;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.model.Asset;
@@ -14,8 +15,15 @@ import org.vestnik.problem.SourcePosition;
 /** Who has which output path, as a disk sees it that ignores letter case. The second owner of a path is a problem. */
 final class PathRegister {
 
-    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, Owner> owners = new HashMap<>();
     private final Problems problems;
+
+    /**
+     * Who has a path.
+     *
+     * @param source the file to mend; empty if Vestnik makes the page
+     */
+    private record Owner(Optional<Path> source, String name) {}
 
     PathRegister(Problems problems) {
         this.problems = problems;
@@ -23,28 +31,35 @@ final class PathRegister {
 
     /** Whether the page's path is free; it is taken then. */
     boolean accept(Page page) {
-        return accept(page.path(), source(page), describe(page));
+        return accept(page.path(), new Owner(source(page), describe(page)));
     }
 
     boolean accept(Asset asset) {
-        return accept(
-                Addresses.of(asset), Optional.of(asset.file()), asset.file().toString());
+        return accept(Addresses.of(asset), new Owner(Optional.of(asset.file()), slashed(asset.file())));
     }
 
-    private boolean accept(OutputPath path, Optional<Path> source, String owner) {
-        String other = owners.putIfAbsent(path.folded(), owner);
-        if (other == null) {
-            return true;
+    private boolean accept(OutputPath path, Owner owner) {
+        Owner other = owners.putIfAbsent(path.folded(), owner);
+        if (other != null) {
+            problems.add(owner.source().isPresent() ? same(path, owner, other) : same(path, other, owner));
         }
-        problems.add(source.map(
-                        file -> Problem.at(SourcePosition.startOf(file), ProblemCode.SAME_ADDRESS, "/" + path, other))
-                .orElseGet(() -> Problem.general(ProblemCode.SAME_ADDRESS, "/" + path, other)));
-        return false;
+        return other == null;
+    }
+
+    /** Told of the one that has a file to mend. */
+    private static Problem same(OutputPath path, Owner told, Owner other) {
+        return new Problem(
+                told.source().map(SourcePosition::startOf),
+                ProblemCode.SAME_ADDRESS,
+                List.of("/" + path, other.name()));
     }
 
     private static Optional<Path> source(Page page) {
         if (page instanceof Page.ArticlePage article) {
             return Optional.of(article.article().source().file());
+        }
+        if (page instanceof Page.RedirectPage redirect) {
+            return Optional.of(redirect.content().source().file());
         }
         return page instanceof Page.TextPage text
                 ? Optional.of(text.content().source().file())
@@ -53,8 +68,12 @@ final class PathRegister {
 
     private static String describe(Page page) {
         return source(page)
-                .map(f -> f.toString().replace('\\', '/'))
+                .map(PathRegister::slashed)
                 .orElseGet(() ->
                         page instanceof Page.Html html ? "the " + html.kind() + " page" : "a file that Vestnik makes");
+    }
+
+    private static String slashed(Path file) {
+        return file.toString().replace('\\', '/');
     }
 }

@@ -140,7 +140,7 @@ public final class SitePlanner {
             contentOf(page)
                     .ifPresent(c -> c.aliases().stream()
                             .map(SitePlanner::withFile)
-                            .map(alias -> new RedirectPage(alias, c.language(), page.permalink(), c.title()))
+                            .map(alias -> new RedirectPage(alias, c.language(), page.permalink(), c))
                             .forEach(redirects::add));
         }
         return redirects;

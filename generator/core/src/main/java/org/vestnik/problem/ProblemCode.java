@@ -180,6 +180,7 @@ public enum ProblemCode {
     PAGE_TOO_LARGE("TP006", TEMPLATE),
     TEMPLATE_NOT_UTF8("TP007", TEMPLATE),
     TEMPLATE_TOO_LARGE("TP008", TEMPLATE),
+    WORDS_UNUSABLE("TP009", TEMPLATE),
     // weight
     PAGE_OVER_BUDGET("WT001", Severity.NOTE, CONTENT, false),
     // safety

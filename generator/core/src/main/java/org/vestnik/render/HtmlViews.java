@@ -176,10 +176,11 @@ final class HtmlViews {
     private Map<String, Object> redirect(Page.RedirectPage page) {
         return model(
                 page,
-                About.heading(page.title()),
+                About.heading(page.content().title()),
                 false,
                 "redirect",
-                new RedirectView(pages.link(page, page.target()), page.title(), pages.absolute(page.target())));
+                new RedirectView(
+                        pages.link(page, page.target()), page.content().title(), pages.absolute(page.target())));
     }
 
     private Map<String, Object> model(Page.Html page, About about, boolean timed, String name, Object view) {

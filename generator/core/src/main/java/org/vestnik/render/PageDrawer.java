@@ -62,10 +62,18 @@ final class PageDrawer {
     /** Adds what failed, once all pages are drawn. */
     void report(Problems problems) {
         Set<Object> places = new HashSet<>();
+        problems.list().forEach(p -> places.add(place(p)));
         failures.values().stream()
                 .sorted(Comparator.comparingInt(Failure::order))
                 .map(Failure::problem)
-                .filter(p -> p.code() == ProblemCode.WORD_MISSING || places.add(List.of(p.at(), p.code())))
+                .filter(p -> places.add(place(p)))
                 .forEach(problems::add);
+    }
+
+    /** Two problems with one place are one. A words file may lack several words, all at its start. */
+    private static List<Object> place(Problem problem) {
+        String word =
+                problem.code() == ProblemCode.WORD_MISSING ? problem.details().get(0) : "";
+        return List.of(problem.at(), problem.code(), word);
     }
 }

@@ -8,6 +8,7 @@ import org.vestnik.markdown.ReferenceResolver.Image;
 import org.vestnik.model.Content;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
+import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Links;
 import org.vestnik.plan.Links.Target;
 import org.vestnik.problem.ProblemCode;
@@ -149,7 +150,9 @@ final class References {
 
         private String nearest(String path) {
             String wanted = path.startsWith("/") ? path : "/" + path.replaceFirst("^(\\.\\.?/)+", "");
-            return Suggestion.nearest(wanted, links.candidates()).orElse("");
+            return Suggestion.nearest(wanted.substring(wanted.lastIndexOf('/') + 1), links.fileNames())
+                    .or(() -> Suggestion.nearest(wanted, links.candidates()))
+                    .orElseGet(() -> Addresses.home(content.language()).value());
         }
     }
 

@@ -84,7 +84,7 @@ public final class SiteRenderer {
             new Workers(threads).run(work);
             drawer.report(problems);
         } catch (Words.MissingWordException e) {
-            problems.add(e.problem("every article"));
+            problems.add(e.problem("content/"));
         }
     }
 

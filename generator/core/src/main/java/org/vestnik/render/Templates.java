@@ -67,24 +67,8 @@ final class Templates {
         try (running) {
             template(name).process(model, page);
             return page.bytes();
-        } catch (TemplateNotFoundException e) {
-            throw failed(e.getTemplateName(), 1, 1, ProblemCode.TEMPLATE_MISSING, e.getTemplateName());
-        } catch (LockedException e) {
-            throw new PageFailedException(e.problem);
-        } catch (ParseException e) {
-            throw failed(
-                    e.getTemplateName(),
-                    e.getLineNumber(),
-                    e.getColumnNumber(),
-                    ProblemCode.TEMPLATE_BROKEN,
-                    path.value(),
-                    firstLine(e.getEditorMessage()));
-        } catch (TemplateException e) {
+        } catch (IOException | TemplateException e) {
             throw running.isOver() ? tooSlow(name, path) : failed(name, path, e);
-        } catch (Utf8Page.TooLargeException e) {
-            throw failed(name, 1, 1, ProblemCode.PAGE_TOO_LARGE, path.value(), "" + MAX_BYTES / 1024 / 1024, name);
-        } catch (IOException e) {
-            throw failed(name, 1, 1, ProblemCode.TEMPLATE_BROKEN, path.value(), firstLine(e.getMessage()));
         } catch (RuntimeException e) {
             if (running.isOver()) {
                 throw tooSlow(name, path);
@@ -111,23 +95,54 @@ final class Templates {
         return failed(name, 1, 1, ProblemCode.PAGE_TOO_SLOW, path.value(), seconds, name);
     }
 
-    private PageFailedException failed(String name, OutputPath path, TemplateException e) {
-        String at = Optional.ofNullable(e.getTemplateSourceName()).orElse(name);
-        int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
-        int column = Optional.ofNullable(e.getColumnNumber()).orElse(1);
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Words.MissingWordException missing) {
-                return new PageFailedException(
-                        missing.problem(theme.file(at).toString().replace('\\', '/')));
-            }
-            if (cause instanceof PageFailedException nested) {
-                return nested;
+    /** The reason may lie deep: in an imported template, or in an earlier attempt that FreeMarker remembers. */
+    private PageFailedException failed(String name, OutputPath path, Exception failure) {
+        SourcePosition at = failure instanceof TemplateException e ? position(e, name) : position(name, 1, 1);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<Problem> problem = problem(cause, at, path);
+            if (problem.isPresent()) {
+                return new PageFailedException(problem.get());
             }
         }
-        String reason = e instanceof InvalidReferenceException && e.getBlamedExpressionString() != null
-                ? "nothing is known as " + e.getBlamedExpressionString()
-                : firstLine(e.getMessageWithoutStackTop());
-        return failed(at, line, column, ProblemCode.TEMPLATE_BROKEN, path.value(), reason);
+        return new PageFailedException(Problem.at(at, ProblemCode.TEMPLATE_BROKEN, path.value(), reason(failure)));
+    }
+
+    private Optional<Problem> problem(Throwable cause, SourcePosition at, OutputPath path) {
+        if (cause instanceof LockedException locked) {
+            return Optional.of(locked.problem);
+        }
+        if (cause instanceof Words.MissingWordException missing) {
+            return Optional.of(missing.problem(at.fileName()));
+        }
+        if (cause instanceof Utf8Page.TooLargeException) {
+            String megabytes = Integer.toString(MAX_BYTES / 1024 / 1024);
+            return Optional.of(Problem.at(at, ProblemCode.PAGE_TOO_LARGE, path.value(), megabytes, at.fileName()));
+        }
+        if (cause instanceof TemplateNotFoundException lost) {
+            return Optional.of(Problem.at(at, ProblemCode.TEMPLATE_MISSING, lost.getTemplateName()));
+        }
+        if (cause instanceof ParseException broken) {
+            return Optional.of(Problem.at(
+                    position(broken.getTemplateName(), broken.getLineNumber(), broken.getColumnNumber()),
+                    ProblemCode.TEMPLATE_BROKEN,
+                    path.value(),
+                    firstLine(broken.getEditorMessage())));
+        }
+        return Optional.empty();
+    }
+
+    private static String reason(Exception failure) {
+        if (failure instanceof InvalidReferenceException e && e.getBlamedExpressionString() != null) {
+            return "nothing is known as " + e.getBlamedExpressionString();
+        }
+        return firstLine(failure instanceof TemplateException e ? e.getMessageWithoutStackTop() : failure.getMessage());
+    }
+
+    private SourcePosition position(TemplateException e, String name) {
+        return position(
+                Optional.ofNullable(e.getTemplateSourceName()).orElse(name),
+                Optional.ofNullable(e.getLineNumber()).orElse(1),
+                Optional.ofNullable(e.getColumnNumber()).orElse(1));
     }
 
     private PageFailedException failed(String name, int line, int column, ProblemCode code, String... details) {

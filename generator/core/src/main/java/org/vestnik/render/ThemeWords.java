@@ -36,25 +36,40 @@ final class ThemeWords {
         words.values().forEach(w -> all.addAll(w.keys()));
         words.forEach((language, has) -> all.stream()
                 .filter(key -> !has.keys().contains(key))
-                .forEach(key -> problems.add(
-                        SourcePosition.startOf(theme.file(name(language))),
-                        ProblemCode.WORD_MISSING,
-                        key,
-                        "another edition")));
+                .forEach(key -> problems.add(start(language), ProblemCode.WORD_MISSING, key, owner(key, words))));
         return words;
+    }
+
+    /** The first words file that has the key. */
+    private String owner(String key, Map<Language, Words> words) {
+        return words.keySet().stream()
+                .sorted()
+                .filter(language -> words.get(language).keys().contains(key))
+                .findFirst()
+                .map(language -> start(language).fileName())
+                .orElseThrow();
+    }
+
+    private SourcePosition start(Language language) {
+        return SourcePosition.startOf(theme.file(name(language)));
     }
 
     private Optional<Words> read(Language language) {
         String name = name(language);
         Optional<String> text = theme.text(name);
         if (text.isEmpty()) {
-            problems.add(SourcePosition.startOf(theme.file(name)), ProblemCode.TEMPLATE_MISSING, name);
+            problems.add(start(language), ProblemCode.TEMPLATE_MISSING, name);
             return Optional.empty();
         }
-        return new YamlReader(MAX_BYTES, problems)
+        Problems found = new Problems();
+        Optional<Words> words = new YamlReader(MAX_BYTES, found)
                 .read(text.get(), theme.file(name), 1)
-                .map(map -> new Words(
-                        LanguagePack.of(language).orElseThrow(), map, SourcePosition.startOf(theme.file(name))));
+                .map(map -> new Words(LanguagePack.of(language).orElseThrow(), map, start(language)));
+        if (found.hasErrors()) {
+            found.add(start(language), ProblemCode.WORDS_UNUSABLE);
+        }
+        problems.addAll(found.list());
+        return words;
     }
 
     private static String name(Language language) {

@@ -37,7 +37,7 @@ record Replacement(Workplace place, boolean resumed, Consumer<String> step) {
     }
 
     private void move(OutputPath path) throws IOException {
-        Path from = place.staged().resolve(path.value());
+        Path from = place.staged(path);
         Path to = place.site().resolve(path.value());
         try {
             patiently(() -> rename(from, to));

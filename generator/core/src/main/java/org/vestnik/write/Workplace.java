@@ -1,6 +1,7 @@
 package org.vestnik.write;
 
 import java.nio.file.Path;
+import org.vestnik.model.OutputPath;
 
 /**
  * The site's folder and what stands beside it while it is built: beside and not elsewhere, so that all is on one device
@@ -25,9 +26,14 @@ record Workplace(Path site, String shown) {
         return beside(".staging");
     }
 
-    /** The new and changed files, under their paths of the site. */
+    /** The new and changed files, all in one folder: to make the site's folders twice would cost more than the files. */
     Path staged() {
         return staging().resolve("files");
+    }
+
+    /** Where a file of the site waits; no path of a site holds a {@code %}. */
+    Path staged(OutputPath path) {
+        return staged().resolve(path.value().replace('/', '%'));
     }
 
     /** What a commit has to do; it stands here from the commit's first change of the site to its last. */

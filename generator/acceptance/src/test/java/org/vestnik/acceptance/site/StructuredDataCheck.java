@@ -41,10 +41,12 @@ final class StructuredDataCheck implements SiteCheck {
             }
             try {
                 JsonNode root = json.readTree(script.data());
-                if (!root.path("@context").asText().equals("https://schema.org")) {
-                    found.add(new Finding(page.file(), "JSON-LD without the schema.org context"));
+                for (JsonNode top : stream(root).toList()) {
+                    if (!top.path("@context").asText().equals("https://schema.org")) {
+                        found.add(new Finding(page.file(), "JSON-LD without the schema.org context"));
+                    }
+                    stream(top.has("@graph") ? top.get("@graph") : top).forEach(nodes::add);
                 }
-                stream(root.has("@graph") ? root.get("@graph") : root).forEach(nodes::add);
             } catch (JsonProcessingException e) {
                 found.add(new Finding(page.file(), "JSON-LD is not JSON: " + e.getOriginalMessage()));
             }

@@ -1,0 +1,94 @@
+package org.vestnik.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestnik.plan.PlannedArticle.EN;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.model.Article;
+import org.vestnik.model.Permalink;
+import org.vestnik.plan.Page.FeedPage;
+
+class FeedPlannerTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void chainOfDocumentsHoldsEveryArticleAndNoDocumentTooMany(long seed) {
+        List<Article> articles = articles(new Random(seed), 130);
+        Map<Permalink, FeedPage> documents = feeds(articles);
+        FeedPage document = documents.get(Addresses.page(EN, "feed.xml"));
+
+        Set<Article> reached = new HashSet<>();
+        int count = 0;
+        for (Optional<FeedPage> next = Optional.of(document); next.isPresent(); count++) {
+            assertThat(next.get().articles())
+                    .as("seed %d", seed)
+                    .hasSizeBetween(1, 20)
+                    .isSortedAccordingTo(Selection.NEWEST_FIRST);
+            reached.addAll(next.get().articles());
+            next = next.get().previous().map(documents::get);
+        }
+        assertThat(reached).as("seed %d", seed).hasSameElementsAs(articles);
+        assertThat(count).isEqualTo(documents.size());
+        assertThat(document.isArchive()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void newArticleChangesNoArchiveDocument(long seed) {
+        List<Article> articles = articles(new Random(seed), 90);
+        for (int count = 1; count < articles.size(); count++) {
+            Map<Permalink, FeedPage> before = feeds(articles.subList(articles.size() - count, articles.size()));
+            Map<Permalink, FeedPage> after = feeds(articles.subList(articles.size() - count - 1, articles.size()));
+
+            assertThat(after.values())
+                    .as("seed %d", seed)
+                    .containsAll(
+                            before.values().stream().filter(FeedPage::isArchive).toList());
+        }
+    }
+
+    @Test
+    void articleOverTheBudgetStillStandsInTheFeed() {
+        Article huge = PlannedArticle.of(EN, "huge", "2025-01-01").with(100_000).article();
+
+        assertThat(feeds(List.of(huge)).values())
+                .singleElement()
+                .satisfies(f -> assertThat(f.articles()).containsExactly(huge));
+    }
+
+    @Test
+    void emptyEditionHasAFeed() {
+        assertThat(feeds(List.of()).values())
+                .singleElement()
+                .satisfies(f -> assertThat(f.articles()).isEmpty());
+    }
+
+    private static Map<Permalink, FeedPage> feeds(List<Article> newestFirst) {
+        return FeedPlanner.editionFeed(EN, newestFirst).stream()
+                .filter(FeedPage.class::isInstance)
+                .map(FeedPage.class::cast)
+                .collect(Collectors.toMap(FeedPage::permalink, f -> f));
+    }
+
+    private static List<Article> articles(Random random, int count) {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String day = LocalDate.of(2026, 1, 1).minusDays(i).toString();
+            articles.add(PlannedArticle.of(EN, "n" + i, day)
+                    .with(random.nextInt(random.nextInt(5) == 0 ? 30_000 : 3_000))
+                    .article());
+        }
+        return articles;
+    }
+}

@@ -1,0 +1,96 @@
+package org.vestnik.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vestnik.plan.PlannedArticle.EN;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.model.Article;
+import org.vestnik.model.Asset;
+import org.vestnik.model.OutputPath;
+import org.vestnik.model.Permalink;
+import org.vestnik.plan.Page.ArticlePage;
+import org.vestnik.plan.Page.HomePage;
+
+class LinksTest {
+
+    private static final Path FROM = Path.of("content/en/2025/from.md");
+
+    private final Links links = new Links(Path.of("content"));
+
+    @BeforeEach
+    void plan() {
+        Article article = PlannedArticle.of(EN, "2025/news", "2025-01-01").article();
+        links.addPage(
+                new ArticlePage(new Permalink("/en/2025/01/news.html"), article, List.of(), List.of(), List.of()),
+                Optional.of(article));
+        links.addPage(new HomePage(new Permalink("/en/"), EN, List.of(), List.of()), Optional.empty());
+        links.addAsset(new Asset(Path.of("content/en/2025/й 1.png"), new OutputPath("en/2025/й 1.png"), true, 1));
+        links.addAsset(new Asset(Path.of("content/static/list.pdf"), new OutputPath("list.pdf"), false, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "news.md, en/2025/01/news.html",
+        "./news.md, en/2025/01/news.html",
+        "../2025/news.md, en/2025/01/news.html",
+        "news, en/2025/01/news.html",
+        "/en/2025/news.md, en/2025/01/news.html",
+        "/en/2025/01/news.html, en/2025/01/news.html",
+        "/en/2025/01/news, en/2025/01/news.html",
+        "/en, en/index.html",
+        "/en/, en/index.html",
+        "/en/index.html, en/index.html",
+        "й 1.png, media/en/2025/й 1.png",
+        "и\u0306 1.png, media/en/2025/й 1.png",
+        "/en/2025/й 1.png, media/en/2025/й 1.png",
+        "/list.pdf, list.pdf",
+        "/static/list.pdf, list.pdf"
+    })
+    void targetIsFoundBySourceAddressAndPlace(String link, String path) {
+        assertThat(links.resolve(FROM, link).map(t -> t.path().value())).contains(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gone.md",
+                "../../../../etc/passwd",
+                "/../etc/passwd",
+                "//etc/passwd",
+                "a\0b",
+                "/a\0b",
+                "~",
+                "C:\\x"
+            })
+    void otherLinksLeadNowhere(String link) {
+        assertThat(links.resolve(FROM, link)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noTextBreaksIt(long seed) {
+        Random random = new Random(seed);
+        String[] pieces = {
+            "/", "..", ".", "\0", "%2e", "news.md", "en", "\\", "й", "\ud800", " ", "://", "2025", "#", "%"
+        };
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder link = new StringBuilder();
+            for (int n = random.nextInt(7); n > 0; n--) {
+                link.append(pieces[random.nextInt(pieces.length)]);
+            }
+            Optional<String> path = Links.percentDecode(link.toString());
+
+            assertThat(path.flatMap(p -> links.resolve(FROM, p)).map(Links.Target::path))
+                    .as("seed %d: %s", seed, link)
+                    .matches(p ->
+                            p.isEmpty() || OutputPath.parse(p.get().value()).isPresent());
+        }
+    }
+}
