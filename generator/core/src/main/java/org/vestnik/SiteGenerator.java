@@ -67,9 +67,7 @@ public final class SiteGenerator {
                         config, request.visibility(), request.root().relativize(request.content()), problems)
                 .plan(bulletin);
         Optional<WriteResult> written = renderAndWrite(config, plan, reader.bodies());
-        int articles =
-                bulletin.editions().stream().mapToInt(e -> e.articles().size()).sum();
-        return report(articles, written, plan.next());
+        return report(plan.articles(), written, plan.next());
     }
 
     private Optional<WriteResult> renderAndWrite(BulletinConfig config, SitePlan plan, BodyReader texts) {
@@ -80,7 +78,7 @@ public final class SiteGenerator {
                             request.root(),
                             request.templates(),
                             config,
-                            request.visibility().now(),
+                            request.visibility(),
                             request.threads(),
                             problems)
                     .render(plan, texts, watched(plan, file -> put(writer, weigher, file)));

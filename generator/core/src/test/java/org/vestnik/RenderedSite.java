@@ -29,7 +29,7 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         SitePlan plan =
                 new SitePlanner(config, Visibility.of(now), root.relativize(content), problems).plan(reader.read());
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
-        new SiteRenderer(root, root.resolve("templates"), config, now, 2, problems)
+        new SiteRenderer(root, root.resolve("templates"), config, Visibility.of(now), 2, problems)
                 .render(plan, reader.bodies(), file -> files.put(file.path().value(), file.bytes()));
         return new RenderedSite(new SiteFiles(files), problems, plan.next());
     }

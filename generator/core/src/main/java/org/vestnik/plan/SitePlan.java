@@ -32,4 +32,9 @@ public record SitePlan(
         menus = Map.copyOf(menus);
         scheduled = List.copyOf(scheduled);
     }
+
+    /** How many articles readers may see. */
+    public int articles() {
+        return (int) pages.stream().filter(Page.ArticlePage.class::isInstance).count();
+    }
 }

@@ -58,6 +58,9 @@ final class DataFiles {
     }
 
     private String robots() {
+        if (site.visibility().isPreview()) {
+            return "User-agent: *\nDisallow: /\n";
+        }
         String sitemaps = site.config()
                 .url()
                 .map(u -> "\nSitemap: %s/sitemap.xml\nSitemap: %s/news-sitemap.xml\n".formatted(u, u))

@@ -80,7 +80,7 @@ final class PageViews {
                 link(page, Addresses.home(language)),
                 menu(page),
                 switches(page),
-                page.isIndexed() ? absolute(page.permalink()) : null,
+                isIndexed(page) ? absolute(page.permalink()) : null,
                 alternates(page),
                 feeds(page, about),
                 site.language(language).openGraphLocale(),
@@ -90,7 +90,7 @@ final class PageViews {
                         .map(l -> site.language(l).openGraphLocale())
                         .toList(),
                 about.picture(),
-                page.isIndexed(),
+                isIndexed(page),
                 site.config().onion().map(o -> page.permalink().on(o)).orElse(null),
                 site.config().zone().getId(),
                 new Inline(timed ? policyWithScript : policy),
@@ -98,6 +98,11 @@ final class PageViews {
                 timed ? site.script() : null,
                 about.data(),
                 link(page, Addresses.corrections(language)));
+    }
+
+    /** A preview may hold drafts: wherever it is put, search machines are told to leave it alone. */
+    private boolean isIndexed(Page.Html page) {
+        return page.isIndexed() && !site.visibility().isPreview();
     }
 
     /** Absolute if the bulletin has an address, else null. */

@@ -6,19 +6,20 @@ import org.vestnik.config.BulletinConfig;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Language;
 import org.vestnik.plan.SitePlan;
+import org.vestnik.plan.Visibility;
 import org.vestnik.render.view.Inline;
 
 /**
  * What all views are made of.
  *
- * @param now the build instant
+ * @param visibility what readers may see, and the build instant
  * @param style the theme's style sheet
  * @param script the time script
  */
 record Site(
         BulletinConfig config,
         SitePlan plan,
-        Instant now,
+        Visibility visibility,
         Map<Language, LanguagePack> languages,
         Map<Language, Words> words,
         Bodies bodies,
@@ -26,6 +27,10 @@ record Site(
         Pictures pictures,
         Inline style,
         Inline script) {
+
+    Instant now() {
+        return visibility.now();
+    }
 
     Words words(Language language) {
         return words.get(language);

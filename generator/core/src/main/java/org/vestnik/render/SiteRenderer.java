@@ -2,7 +2,6 @@ package org.vestnik.render;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import org.vestnik.model.Article;
 import org.vestnik.model.Language;
 import org.vestnik.plan.Page;
 import org.vestnik.plan.SitePlan;
+import org.vestnik.plan.Visibility;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -36,7 +36,7 @@ public final class SiteRenderer {
 
     private final Path root;
     private final BulletinConfig config;
-    private final Instant now;
+    private final Visibility visibility;
     private final int threads;
     private final Problems problems;
     private final Theme theme;
@@ -44,12 +44,13 @@ public final class SiteRenderer {
     /**
      * @param root the bulletin's root
      * @param templates the site's own theme; it need not exist
-     * @param now the build instant
+     * @param visibility what readers may see, and the build instant
      */
-    public SiteRenderer(Path root, Path templates, BulletinConfig config, Instant now, int threads, Problems problems) {
+    public SiteRenderer(
+            Path root, Path templates, BulletinConfig config, Visibility visibility, int threads, Problems problems) {
         this.root = root;
         this.config = config;
-        this.now = now;
+        this.visibility = visibility;
         this.threads = threads;
         this.problems = problems;
         this.theme = new Theme(root, templates, problems);
@@ -70,7 +71,8 @@ public final class SiteRenderer {
             Bodies bodies = new Bodies(texts, parser, config.zone(), words, problems);
             Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), site, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
-            Site shown = new Site(config, plan, now, packs(), words, bodies, references, pictures, style(), script());
+            Site shown =
+                    new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
             Templates templates = new Templates(theme, deadlines);
             PageDrawer drawer =
                     new PageDrawer(new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site);
