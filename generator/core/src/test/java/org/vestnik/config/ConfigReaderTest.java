@@ -224,8 +224,8 @@ class ConfigReaderTest {
         Site site = Site.in(root);
         assertThat(site.read()).isEmpty();
         assertThat(site.lines("ru"))
-                .isEqualTo("CF001 нет файла content/bulletin.yaml -> создайте его, указав title, languages, zone и url;"
-                        + " это умеет команда new bulletin");
+                .isEqualTo("CF001 нет файла content/bulletin.yaml -> укажите папку, в которой лежит content/,"
+                        + " или создайте этот файл: title, languages, zone и url");
         assertThat(site.problems().exitCode(false).number()).isEqualTo(2);
     }
 
