@@ -7,13 +7,18 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.vestnik.Progress.Stage;
+import org.vestnik.cache.CacheFolder;
+import org.vestnik.cache.Digest;
+import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
+import org.vestnik.cache.Program;
 import org.vestnik.check.PageWeight;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.config.Dictionaries;
 import org.vestnik.model.Bulletin;
+import org.vestnik.model.OutputPath;
 import org.vestnik.plan.NextBuild;
 import org.vestnik.plan.SitePlan;
 import org.vestnik.plan.SitePlanner;
@@ -22,6 +27,9 @@ import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.read.BodyReader;
 import org.vestnik.read.ContentReader;
+import org.vestnik.read.KnownManuscripts;
+import org.vestnik.render.PageLedger;
+import org.vestnik.render.RenderTarget;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
 import org.vestnik.write.DiskException;
@@ -35,6 +43,7 @@ public final class SiteGenerator {
     private final BuildRequest request;
     private final Progress progress;
     private final Problems problems = new Problems();
+    private final ConfigReader configReader;
 
     public SiteGenerator(BuildRequest request) {
         this(request, Progress.UNWATCHED);
@@ -43,6 +52,7 @@ public final class SiteGenerator {
     public SiteGenerator(BuildRequest request, Progress progress) {
         this.request = request;
         this.progress = progress;
+        this.configReader = new ConfigReader(request.root(), request.content(), problems);
     }
 
     /** Builds the site, or leaves the last one untouched and says why. Throws nothing that an author could mend. */
@@ -60,31 +70,62 @@ public final class SiteGenerator {
 
     private BuildReport build(BulletinConfig config) {
         progress.at(Stage.READ, 0, 0);
-        Dictionaries dictionaries = configReader().dictionaries(config);
-        ContentReader reader = new ContentReader(request.root(), request.content(), config, dictionaries, problems);
+        Dictionaries dictionaries = configReader.dictionaries(config);
+        CacheFolder cache = CacheFolder.open(request.cache());
+        Fingerprint settings = new Digest()
+                .add(Program.fingerprint())
+                .add(configReader.fingerprint())
+                .finish();
+        ContentReader reader = new ContentReader(
+                request.root(),
+                request.content(),
+                config,
+                dictionaries,
+                KnownManuscripts.in(cache, settings),
+                problems);
         Bulletin bulletin = reader.read();
         SitePlan plan = new SitePlanner(
                         config, request.visibility(), request.root().relativize(request.content()), problems)
                 .plan(bulletin);
-        Optional<WriteResult> written = renderAndWrite(config, plan, reader.bodies());
+        Optional<WriteResult> written = renderAndWrite(config, plan, reader.bodies(), ledger(cache, settings));
         return report(plan.articles(), written, plan.next());
     }
 
-    private Optional<WriteResult> renderAndWrite(BulletinConfig config, SitePlan plan, BodyReader texts) {
+    private PageLedger ledger(CacheFolder cache, Fingerprint settings) {
+        String output = request.output().toString();
+        Fingerprint key = new Digest()
+                .add(settings)
+                .text(request.url().orElse(""))
+                .text(request.visibility().kind())
+                .text(output)
+                .finish();
+        return PageLedger.in(cache, "pages-" + new Digest().text(output).finish(), key);
+    }
+
+    private Optional<WriteResult> renderAndWrite(
+            BulletinConfig config, SitePlan plan, BodyReader texts, PageLedger ledger) {
+        Problems drawn = new Problems();
         try (SiteWriter writer = SiteWriter.open(request.output(), List.of(request.content(), request.templates()))) {
             PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache());
-            Weigher weigher = new Weigher(weight, config.limits().pageBytes(), problems);
+            Weigher weigher = new Weigher(weight, config.limits().pageBytes(), drawn);
             new SiteRenderer(
                             request.root(),
                             request.templates(),
                             config,
                             request.visibility(),
                             request.threads(),
-                            problems)
-                    .render(plan, texts, watched(plan, file -> put(writer, weigher, file)));
+                            ledger,
+                            drawn)
+                    .render(plan, texts, new WatchedTarget(writer, weigher, watch(plan)));
             weight.save();
             progress.at(Stage.WRITE, 0, 0);
-            return problems.stop(request.strict()) ? Optional.empty() : Optional.of(commit(writer));
+            problems.addAll(drawn.list());
+            if (problems.stop(request.strict())) {
+                return Optional.empty();
+            }
+            WriteResult result = commit(writer);
+            ledger.save(drawn.list());
+            return Optional.of(result);
         } catch (DiskException e) {
             problems.add(e.problem());
             return Optional.empty();
@@ -93,6 +134,8 @@ public final class SiteGenerator {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            problems.addAll(drawn.list());
         }
     }
 
@@ -102,31 +145,39 @@ public final class SiteGenerator {
         return result;
     }
 
-    private Consumer<RenderedFile> watched(SitePlan plan, Consumer<RenderedFile> site) {
+    private Runnable watch(SitePlan plan) {
         int pages = plan.pages().size();
         AtomicInteger drawn = new AtomicInteger();
-        return file -> {
-            site.accept(file);
-            progress.at(Stage.RENDER, Math.min(drawn.incrementAndGet(), pages), pages);
-        };
+        return () -> progress.at(Stage.RENDER, Math.min(drawn.incrementAndGet(), pages), pages);
     }
 
-    private static void put(SiteWriter writer, Weigher weigher, RenderedFile file) {
-        try {
-            weigher.weigh(file);
-            writer.put(file.path(), file.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Weighs what is rendered and hands it to the writer. */
+    private record WatchedTarget(SiteWriter writer, Weigher weigher, Runnable watch) implements RenderTarget {
+        @Override
+        public FileStamp put(RenderedFile file) {
+            try {
+                weigher.weigh(file);
+                return writer.put(file.path(), file.bytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                watch.run();
+            }
+        }
+
+        @Override
+        public boolean keep(OutputPath path, FileStamp stamp) {
+            boolean kept = writer.keep(path, stamp);
+            if (kept) {
+                watch.run();
+            }
+            return kept;
         }
     }
 
     private Optional<BulletinConfig> readConfig() {
-        Optional<BulletinConfig> config = configReader().read();
+        Optional<BulletinConfig> config = configReader.read();
         return request.url().isEmpty() ? config : config.map(c -> c.withUrl(request.url()));
-    }
-
-    private ConfigReader configReader() {
-        return new ConfigReader(request.root(), request.content(), problems);
     }
 
     private BuildReport report(int articles, Optional<WriteResult> written, Optional<NextBuild> next) {

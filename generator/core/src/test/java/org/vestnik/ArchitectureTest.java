@@ -61,16 +61,17 @@ class ArchitectureTest {
         "problem,''",
         "model,''",
         "json,''",
+        "cache,''",
         "yaml,'problem'",
         "language,'model'",
-        "config,'problem model yaml language'",
-        "read,'problem model yaml language config'",
+        "config,'problem model yaml language cache'",
+        "read,'problem model yaml language config cache'",
         "plan,'problem model language config'",
         "markdown,'problem model config'",
         "images,'problem model config'",
-        "write,'problem model'",
+        "write,'problem model cache'",
         "check,'problem model yaml language config'",
-        "render,'problem model yaml language config read plan markdown images json'",
+        "render,'problem model yaml language config read plan markdown images json cache'",
         "report,'problem json'"
     })
     void packageUsesOnlyEarlierOnes(String name, String allowed) {
@@ -199,7 +200,8 @@ class ArchitectureTest {
     void foreignTextBecomesAPathInFewPlaces() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.vestnik.read", "org.vestnik.write", "org.vestnik.config")
+                .resideOutsideOfPackages(
+                        "org.vestnik.read", "org.vestnik.write", "org.vestnik.config", "org.vestnik.cache")
                 .and(describe(
                         "do not own a folder of their own",
                         c -> !Set.of(
@@ -225,7 +227,7 @@ class ArchitectureTest {
     void filesAreWrittenInFewPlaces() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.vestnik.write", "org.vestnik.check")
+                .resideOutsideOfPackages("org.vestnik.write", "org.vestnik.check", "org.vestnik.cache")
                 .should()
                 .accessTargetWhere(isOneOf(Set.of(
                         "java.nio.file.Files.write",

@@ -6,14 +6,20 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.vestnik.cache.FileStamp;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
+import org.vestnik.model.OutputPath;
 import org.vestnik.plan.NextBuild;
 import org.vestnik.plan.SitePlan;
 import org.vestnik.plan.SitePlanner;
 import org.vestnik.plan.Visibility;
 import org.vestnik.problem.Problems;
 import org.vestnik.read.ContentReader;
+import org.vestnik.read.KnownManuscripts;
+import org.vestnik.render.PageLedger;
+import org.vestnik.render.RenderTarget;
+import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
 
 /** A site that was read, planned and rendered, but not written: for properties that take hundreds of builds. */
@@ -25,12 +31,27 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         Problems problems = new Problems();
         ConfigReader settings = new ConfigReader(root, content, problems);
         BulletinConfig config = settings.read().orElseThrow();
-        ContentReader reader = new ContentReader(root, content, config, settings.dictionaries(config), problems);
+        ContentReader reader = new ContentReader(
+                root, content, config, settings.dictionaries(config), KnownManuscripts.none(), problems);
         SitePlan plan =
                 new SitePlanner(config, Visibility.of(now), root.relativize(content), problems).plan(reader.read());
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
-        new SiteRenderer(root, root.resolve("templates"), config, Visibility.of(now), 2, problems)
-                .render(plan, reader.bodies(), file -> files.put(file.path().value(), file.bytes()));
+        new SiteRenderer(root, root.resolve("templates"), config, Visibility.of(now), 2, PageLedger.none(), problems)
+                .render(plan, reader.bodies(), new Collected(files));
         return new RenderedSite(new SiteFiles(files), problems, plan.next());
+    }
+
+    /** Takes files into a map and keeps none. */
+    private record Collected(SortedMap<String, byte[]> files) implements RenderTarget {
+        @Override
+        public FileStamp put(RenderedFile file) {
+            files.put(file.path().value(), file.bytes());
+            return new FileStamp(file.bytes().length, 0, 0);
+        }
+
+        @Override
+        public boolean keep(OutputPath path, FileStamp stamp) {
+            return false;
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vestnik.cache.Digest;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Language;
 import org.vestnik.problem.ExitCode;
@@ -22,6 +24,7 @@ public final class ConfigReader {
     private final Path root;
     private final Path content;
     private final Problems problems;
+    private final Digest read = new Digest();
 
     /**
      * @param root the bulletin's root: problems name files relative to it
@@ -67,6 +70,11 @@ public final class ConfigReader {
                 dictionary("places.yaml", slugs));
     }
 
+    /** Of the files that were read until now, byte for byte; then it begins anew. */
+    public Fingerprint fingerprint() {
+        return read.finish();
+    }
+
     private Dictionary dictionary(String name, Slugs slugs) {
         SettingsFile file = file(name, DICTIONARY_BYTES, problems);
         return new DictionaryReader(file, slugs, problems).read();
@@ -77,6 +85,6 @@ public final class ConfigReader {
         Path base = path.startsWith(root)
                 ? root
                 : Optional.ofNullable(content.getParent()).orElse(content);
-        return new SettingsFile(path, base.relativize(path), maxBytes, found);
+        return new SettingsFile(path, base.relativize(path), maxBytes, read, found);
     }
 }

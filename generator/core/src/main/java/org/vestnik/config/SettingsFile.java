@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.vestnik.cache.Digest;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -23,16 +24,19 @@ final class SettingsFile {
     private final Path path;
     private final Path name;
     private final int maxBytes;
+    private final Digest read;
     private final Problems problems;
 
     /**
      * @param path where it lies
      * @param name what problems call it: relative to the bulletin's root
+     * @param read takes the file's bytes, as they were read
      */
-    SettingsFile(Path path, Path name, int maxBytes, Problems problems) {
+    SettingsFile(Path path, Path name, int maxBytes, Digest read, Problems problems) {
         this.path = path;
         this.name = name;
         this.maxBytes = maxBytes;
+        this.read = read;
         this.problems = problems;
     }
 
@@ -62,6 +66,7 @@ final class SettingsFile {
     private Optional<byte[]> bytes() {
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(maxBytes + 1);
+            read.text(name.toString()).bytes(bytes);
             if (bytes.length <= maxBytes) {
                 return Optional.of(bytes);
             }

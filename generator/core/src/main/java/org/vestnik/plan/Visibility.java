@@ -22,6 +22,11 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
         return drafts || future || expired;
     }
 
+    /** Which articles are shown, whatever the time. */
+    public String kind() {
+        return (drafts ? "drafts " : "") + (future ? "future " : "") + (expired ? "expired" : "");
+    }
+
     /** Whether readers may see it now. */
     public boolean shows(Content content) {
         if (content.draft() && !drafts) {

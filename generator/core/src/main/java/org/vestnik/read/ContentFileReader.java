@@ -29,6 +29,7 @@ final class ContentFileReader {
     private final FrontMatterReader frontMatter;
     private final AddressReader addresses;
     private final KeptTexts kept;
+    private final KnownManuscripts known;
     private final Problems problems;
     private final YamlReader yaml;
 
@@ -37,18 +38,20 @@ final class ContentFileReader {
             FrontMatterReader frontMatter,
             AddressReader addresses,
             KeptTexts kept,
+            KnownManuscripts known,
             Problems problems) {
         this.config = config;
         this.frontMatter = frontMatter;
         this.addresses = addresses;
         this.kept = kept;
+        this.known = known;
         this.problems = problems;
         this.yaml = new YamlReader(config.limits().frontMatterBytes(), problems);
     }
 
     /** Empty if the file is so broken that no later stage could use it; why is reported. */
     Optional<Manuscript> read(FoundFile file) {
-        return bytes(file).flatMap(bytes -> read(file, bytes));
+        return known.untouched(file).or(() -> bytes(file).flatMap(bytes -> read(file, bytes, Digests.sha256(bytes))));
     }
 
     private Optional<byte[]> bytes(FoundFile file) {
@@ -74,16 +77,20 @@ final class ContentFileReader {
         return Optional.empty();
     }
 
-    private Optional<Manuscript> read(FoundFile file, byte[] bytes) {
+    private Optional<Manuscript> read(FoundFile file, byte[] bytes, String digest) {
+        return known.same(file, digest).or(() -> parse(file, bytes, digest));
+    }
+
+    private Optional<Manuscript> parse(FoundFile file, byte[] bytes, String digest) {
         Path name = file.file();
         Optional<Parts> parts = new SourceDecoder(problems)
                 .decode(bytes, name)
                 .flatMap(text -> new FrontMatterSplitter(problems).split(text, name));
         Optional<YamlMap> map = parts.flatMap(p -> yaml.read(p.yaml(), name, Parts.YAML_LINE));
-        return map.flatMap(m -> manuscript(file, bytes, parts.orElseThrow(), new Fields(m)));
+        return map.flatMap(m -> manuscript(file, digest, parts.orElseThrow(), new Fields(m)));
     }
 
-    private Optional<Manuscript> manuscript(FoundFile file, byte[] bytes, Parts parts, Fields fields) {
+    private Optional<Manuscript> manuscript(FoundFile file, String digest, Parts parts, Fields fields) {
         ContentPlace place = ContentPlace.of(file.below(), config.languages());
         Optional<Language> known = language(fields, place, file.file());
         Language language = known.orElse(config.languages().get(0));
@@ -96,7 +103,6 @@ final class ContentFileReader {
         if (known.isEmpty() || slug.isEmpty()) {
             return Optional.empty();
         }
-        String digest = Digests.sha256(bytes);
         kept.keep(digest, parts.body());
         Source source = new Source(file.file(), parts.bodyLine(), parts.body().length(), digest);
         String key = front.translationKey().orElse(place.key());

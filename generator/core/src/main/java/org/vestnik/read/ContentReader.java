@@ -18,6 +18,7 @@ import org.vestnik.model.Content;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.StaticPage;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
 /**
@@ -35,18 +36,27 @@ public final class ContentReader {
     private final Path content;
     private final BulletinConfig config;
     private final Dictionaries dictionaries;
+    private final KnownManuscripts known;
     private final Problems problems;
     private final KeptTexts kept = new KeptTexts();
 
     /**
      * @param root the bulletin's root: problems name files relative to it
      * @param content the content folder, inside or outside the root
+     * @param known what the last build read
      */
-    public ContentReader(Path root, Path content, BulletinConfig config, Dictionaries dictionaries, Problems problems) {
+    public ContentReader(
+            Path root,
+            Path content,
+            BulletinConfig config,
+            Dictionaries dictionaries,
+            KnownManuscripts known,
+            Problems problems) {
         this.root = root.toAbsolutePath().normalize();
         this.content = content.toAbsolutePath().normalize();
         this.config = config;
         this.dictionaries = dictionaries;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -56,9 +66,7 @@ public final class ContentReader {
         List<FoundFile> texts = files.stream()
                 .filter(f -> FileKind.of(f.below()) == FileKind.CONTENT)
                 .toList();
-        ContentFileReader reader = fileReader();
-        List<Optional<Manuscript>> read =
-                texts.parallelStream().map(reader::read).toList();
+        List<Optional<Manuscript>> read = read(texts);
         Set<String> unread = IntStream.range(0, texts.size())
                 .filter(i -> read.get(i).isEmpty())
                 .mapToObj(i -> ContentPlace.of(texts.get(i).below(), config.languages())
@@ -72,12 +80,28 @@ public final class ContentReader {
         return new Bulletin(editions, List.copyOf(new AssetReader(problems).read(files)));
     }
 
+    private List<Optional<Manuscript>> read(List<FoundFile> texts) {
+        Problems found = new Problems();
+        ContentFileReader reader = fileReader(found);
+        List<Optional<Manuscript>> read =
+                texts.parallelStream().map(reader::read).toList();
+        List<Problem> list = found.list();
+        known.save(
+                texts,
+                read,
+                list.stream()
+                        .map(p -> p.at().map(at -> at.file().toString()).orElse(""))
+                        .collect(Collectors.toSet()));
+        problems.addAll(list);
+        return read;
+    }
+
     /** Gives the bodies of what was read, without reading a small bulletin's files again. */
     public BodyReader bodies() {
         return new BodyReader(root, kept);
     }
 
-    ContentFileReader fileReader() {
+    ContentFileReader fileReader(Problems problems) {
         Map<Language, LanguagePack> packs = new LinkedHashMap<>();
         config.languages().forEach(l -> LanguagePack.of(l).ifPresent(pack -> packs.put(l, pack)));
         VisibleText visible = new VisibleText(problems);
@@ -85,7 +109,7 @@ public final class ContentReader {
         TermReader terms = new TermReader(dictionaries, visible, problems);
         DateReader dates = new DateReader(config.zone(), problems);
         FrontMatterReader frontMatter = new FrontMatterReader(terms, addresses, dates, visible, problems);
-        return new ContentFileReader(config, frontMatter, addresses, kept, problems);
+        return new ContentFileReader(config, frontMatter, addresses, kept, known, problems);
     }
 
     private static Edition edition(Language language, List<Content> joined) {

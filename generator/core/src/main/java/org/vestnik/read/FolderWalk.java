@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.vestnik.cache.FileStamp;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -67,7 +68,7 @@ final class FolderWalk {
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
                 if (isOurs(path) && isNamed(path) && isPlain(path, attributes)) {
-                    found.add(new FoundFile(path, root.relativize(path), below(path), attributes.size()));
+                    found.add(new FoundFile(path, root.relativize(path), below(path), FileStamp.of(attributes)));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -1,6 +1,7 @@
 package org.vestnik.read;
 
 import java.nio.file.Path;
+import org.vestnik.cache.FileStamp;
 
 /**
  * A file of the content folder: regular, no link, with a name that every system can bear.
@@ -8,9 +9,14 @@ import java.nio.file.Path;
  * @param path absolute
  * @param file relative to the bulletin's root, as problems name it
  * @param below its place below the content folder, with {@code /} and composed letters (NFC) on every system
- * @param size in bytes
+ * @param stamp as its folder gave it when the file was found
  */
-record FoundFile(Path path, Path file, String below, long size) {
+record FoundFile(Path path, Path file, String below, FileStamp stamp) {
+
+    /** In bytes. */
+    long size() {
+        return stamp.size();
+    }
 
     /** Where it lies below the content folder, without {@code /} at its end; empty for the content folder itself. */
     String folder() {

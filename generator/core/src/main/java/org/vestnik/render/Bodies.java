@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.CardWords;
@@ -27,7 +26,7 @@ import org.vestnik.read.SourceChangedException;
 
 /**
  * The parsed Markdown of articles and static pages. Keeps the ones used last, so that an article's page and the feed that
- * holds its full text parse it once, and the excerpt of each that was asked for. Thread-safe.
+ * holds its full text parse it once. Thread-safe.
  */
 final class Bodies {
 
@@ -38,8 +37,9 @@ final class Bodies {
     private final MarkdownParser parser;
     private final ZoneId zone;
     private final Map<Language, CardWords> words = new HashMap<>();
+    private final Map<Language, String> wordPrints = new HashMap<>();
+    private final PageLedger ledger;
     private final Problems problems;
-    private final Map<Content, String> excerpts = new ConcurrentHashMap<>();
     private final Map<Content, Body> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Content, Body> eldest) {
@@ -47,11 +47,21 @@ final class Bodies {
         }
     };
 
-    Bodies(BodyReader texts, MarkdownParser parser, ZoneId zone, Map<Language, Words> words, Problems problems) {
+    Bodies(
+            BodyReader texts,
+            MarkdownParser parser,
+            ZoneId zone,
+            Map<Language, Words> words,
+            PageLedger ledger,
+            Problems problems) {
         this.texts = texts;
         this.parser = parser;
         this.zone = zone;
-        words.forEach((language, w) -> this.words.put(language, cardWords(w)));
+        words.forEach((language, w) -> {
+            this.words.put(language, cardWords(w));
+            wordPrints.put(language, w.fingerprint().toString());
+        });
+        this.ledger = ledger;
         this.problems = problems;
     }
 
@@ -70,10 +80,23 @@ final class Bodies {
         return body;
     }
 
-    /** What lists show of an article: its summary, else the beginning of its text. At most {@code limit} characters. */
-    String excerpt(Article article, int limit) {
-        return excerpts.computeIfAbsent(
-                article, a -> Excerpt.cut(article.summary().orElseGet(() -> of(a).excerpt()), limit));
+    /** What must be known of a body even if nothing of it has changed: then it is not parsed. */
+    BodyNote note(Content content) {
+        String source = content.source().file().toString();
+        boolean live = content instanceof Article article && article.live();
+        String digest = content.source().digest() + wordPrints.get(content.language()) + (live ? " live" : "");
+        return ledger.note(source, digest).orElseGet(() -> {
+            BodyNote note = BodyNote.of(digest, of(content));
+            ledger.note(source, note);
+            return note;
+        });
+    }
+
+    /** What lists show of an article: its summary, else the beginning of its text. */
+    String excerpt(Article article) {
+        return article.summary()
+                .map(summary -> Excerpt.cut(summary, ItemViews.EXCERPT))
+                .orElseGet(() -> note(article).excerpt());
     }
 
     private Body parse(Content content) {

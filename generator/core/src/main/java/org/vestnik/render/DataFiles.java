@@ -25,21 +25,40 @@ final class DataFiles {
         this.templates = templates;
     }
 
+    /** The template of the page, if it has one. */
+    static Optional<String> template(Page.Data page) {
+        if (page instanceof Page.FeedPage) {
+            return Optional.of("feed.ftlx");
+        }
+        if (page instanceof Page.SitemapPage) {
+            return Optional.of("sitemap.ftlx");
+        }
+        if (page instanceof Page.SitemapIndexPage) {
+            return Optional.of("sitemap-index.ftlx");
+        }
+        return page instanceof Page.NewsSitemapPage ? Optional.of("news-sitemap.ftlx") : Optional.empty();
+    }
+
     byte[] bytes(Page.Data page) throws PageFailedException {
-        if (page instanceof Page.FeedPage feed) {
-            return templates.draw("feed.ftlx", Map.of("feed", new FeedViews(site).atom(feed)), page.path());
-        }
-        if (page instanceof Page.SitemapPage sitemap) {
-            return templates.draw("sitemap.ftlx", Map.of("sitemap", sitemap(sitemap)), page.path());
-        }
-        if (page instanceof Page.SitemapIndexPage index) {
-            List<String> parts = index.sitemaps().stream().map(p -> p.on(url())).toList();
-            return templates.draw("sitemap-index.ftlx", Map.of("sitemaps", parts), page.path());
-        }
-        if (page instanceof Page.NewsSitemapPage news) {
-            return templates.draw("news-sitemap.ftlx", Map.of("sitemap", news(news)), page.path());
+        Optional<String> template = template(page);
+        if (template.isPresent()) {
+            return templates.draw(template.get(), model(page), page.path());
         }
         return text(page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> model(Page.Data page) {
+        if (page instanceof Page.FeedPage feed) {
+            return Map.of("feed", new FeedViews(site).atom(feed));
+        }
+        if (page instanceof Page.SitemapPage sitemap) {
+            return Map.of("sitemap", sitemap(sitemap));
+        }
+        if (page instanceof Page.SitemapIndexPage index) {
+            return Map.of(
+                    "sitemaps", index.sitemaps().stream().map(p -> p.on(url())).toList());
+        }
+        return Map.of("sitemap", news((Page.NewsSitemapPage) page));
     }
 
     private String text(Page.Data page) {

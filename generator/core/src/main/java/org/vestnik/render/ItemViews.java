@@ -24,9 +24,7 @@ record ItemViews(Site site, OutputPath page, Language language) {
     List<ItemView> recent(List<Article> articles, Duration shelf) {
         return articles.stream()
                 .map(a -> item(
-                        a,
-                        site.bodies().excerpt(a, EXCERPT),
-                        new Times(site.language(language)).listed(a.date(), site, shelf)))
+                        a, site.bodies().excerpt(a), new Times(site.language(language)).listed(a.date(), site, shelf)))
                 .toList();
     }
 

@@ -4,16 +4,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.plan.Page;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 
 /**
- * Draws the pages of a plan, from several threads. A template that failed is not tried on later pages, and one place that
+ * Draws the pages of a plan that have changed since the last build, from several threads. A template that failed is not tried on later pages, and one place that
  * fails for many pages is one problem, told of the first of them: so the problems do not depend on which thread was faster.
  */
 final class PageDrawer {
@@ -21,14 +23,24 @@ final class PageDrawer {
     private final HtmlViews views;
     private final DataFiles data;
     private final Templates templates;
-    private final Consumer<RenderedFile> site;
+    private final Fingerprints fingerprints;
+    private final PageLedger ledger;
+    private final RenderTarget target;
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
 
-    PageDrawer(HtmlViews views, DataFiles data, Templates templates, Consumer<RenderedFile> site) {
+    PageDrawer(
+            HtmlViews views,
+            DataFiles data,
+            Templates templates,
+            Fingerprints fingerprints,
+            PageLedger ledger,
+            RenderTarget target) {
         this.views = views;
         this.data = data;
         this.templates = templates;
-        this.site = site;
+        this.fingerprints = fingerprints;
+        this.ledger = ledger;
+        this.target = target;
     }
 
     /** The first page that a template failed for. */
@@ -44,15 +56,30 @@ final class PageDrawer {
             return;
         }
         try {
+            Optional<Fingerprint> fingerprint = fingerprints.of(page);
+            if (fingerprint.isPresent() && ledger.keep(page.path(), fingerprint.get(), target)) {
+                return;
+            }
             byte[] bytes = page instanceof Page.Html html
                     ? templates.draw(template, views.model(html), page.path())
                     : data.bytes((Page.Data) page);
-            site.accept(new RenderedFile(page.path(), bytes));
+            FileStamp stamp = target.put(new RenderedFile(page.path(), bytes));
+            fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, stamp, source(page)));
         } catch (PageFailedException e) {
             fail(template, new Failure(order, e.problem()));
         } catch (Words.MissingWordException e) {
             fail(template, new Failure(order, e.problem(page.path().value())));
         }
+    }
+
+    /** The file whose problems show when the page is rendered; empty of a page that is made of many. */
+    private static String source(Page page) {
+        if (page instanceof Page.ArticlePage article) {
+            return article.article().source().file().toString();
+        }
+        return page instanceof Page.TextPage text
+                ? text.content().source().file().toString()
+                : "";
     }
 
     private void fail(String template, Failure failure) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.vestnik.images.CleanPicture;
 import org.vestnik.images.PdfChecker;
 import org.vestnik.images.PictureCleaner;
@@ -23,14 +22,16 @@ final class Pictures {
 
     private final Path root;
     private final PictureCleaner cleaner;
-    private final Consumer<RenderedFile> site;
+    private final RenderTarget site;
+    private final PageLedger ledger;
     private final Problems problems;
     private final Map<Asset, Optional<Size>> published = new ConcurrentHashMap<>();
 
-    Pictures(Path root, PictureCleaner cleaner, Consumer<RenderedFile> site, Problems problems) {
+    Pictures(Path root, PictureCleaner cleaner, RenderTarget site, PageLedger ledger, Problems problems) {
         this.root = root;
         this.cleaner = cleaner;
         this.site = site;
+        this.ledger = ledger;
         this.problems = problems;
     }
 
@@ -48,11 +49,11 @@ final class Pictures {
             new PdfChecker().check(asset, bytes, problems);
         }
         if (!PictureCleaner.isPicture(asset)) {
-            site.accept(new RenderedFile(Addresses.of(asset), bytes));
+            site.put(new RenderedFile(Addresses.of(asset), bytes));
             return Optional.empty();
         }
         Optional<CleanPicture> clean = cleaner.clean(asset, bytes, problems);
-        clean.ifPresent(p -> site.accept(new RenderedFile(Addresses.of(asset), p.bytes())));
+        clean.ifPresent(p -> site.put(new RenderedFile(Addresses.of(asset), p.bytes())));
         return clean.map(p -> new Size(p.width(), p.height()));
     }
 

@@ -61,6 +61,11 @@ final class References {
                 .map(Target.ToAsset.class::cast);
     }
 
+    /** Where a destination of a body leads, its query and fragment aside; empty if nowhere, or to the body itself. */
+    Optional<Target> target(Content content, String destination) {
+        return resolve(content.source().file(), Destination.of(destination).path());
+    }
+
     private Optional<Target> resolve(Path from, String path) {
         return Links.percentDecode(path).flatMap(p -> links.resolve(from, p));
     }

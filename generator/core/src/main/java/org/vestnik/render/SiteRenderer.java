@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.images.PictureCleaner;
@@ -38,6 +37,7 @@ public final class SiteRenderer {
     private final BulletinConfig config;
     private final Visibility visibility;
     private final int threads;
+    private final PageLedger ledger;
     private final Problems problems;
     private final Theme theme;
 
@@ -45,37 +45,50 @@ public final class SiteRenderer {
      * @param root the bulletin's root
      * @param templates the site's own theme; it need not exist
      * @param visibility what readers may see, and the build instant
+     * @param ledger what the last build rendered
      */
     public SiteRenderer(
-            Path root, Path templates, BulletinConfig config, Visibility visibility, int threads, Problems problems) {
+            Path root,
+            Path templates,
+            BulletinConfig config,
+            Visibility visibility,
+            int threads,
+            PageLedger ledger,
+            Problems problems) {
         this.root = root;
         this.config = config;
         this.visibility = visibility;
         this.threads = threads;
+        this.ledger = ledger;
         this.problems = problems;
         this.theme = new Theme(root, templates, problems);
     }
 
     /**
-     * Hands every rendered file to {@code site}, from several threads. Files with errors are left out.
+     * Hands every file that has changed to the target, from several threads. Files with errors are left out.
      *
      * @param texts gives the Markdown of what the plan holds
      */
-    public void render(SitePlan plan, BodyReader texts, Consumer<RenderedFile> site) {
+    public void render(SitePlan plan, BodyReader texts, RenderTarget target) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
         if (words.size() < config.languages().size()) {
             return;
         }
         try (MarkdownParser parser = new MarkdownParser(config.limits());
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
-            Bodies bodies = new Bodies(texts, parser, config.zone(), words, problems);
-            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), site, problems);
+            Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, problems);
+            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, ledger, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
             Site shown =
                     new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
             Templates templates = new Templates(theme, deadlines);
-            PageDrawer drawer =
-                    new PageDrawer(new HtmlViews(shown, problems), new DataFiles(shown, templates), templates, site);
+            PageDrawer drawer = new PageDrawer(
+                    new HtmlViews(shown, problems),
+                    new DataFiles(shown, templates),
+                    templates,
+                    new Fingerprints(shown, theme),
+                    ledger,
+                    target);
             List<Runnable> work = new ArrayList<>();
             for (Page page : ordered(plan.pages())) {
                 int order = work.size();

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.vestnik.cache.Digest;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
@@ -32,6 +35,17 @@ final class Words {
                 file.text(key).map(YamlText::value).ifPresent(text -> texts.put(key, text));
             }
         }
+    }
+
+    /** Of all words of the edition. */
+    Fingerprint fingerprint() {
+        Digest digest = new Digest();
+        new TreeMap<>(texts).forEach((key, text) -> digest.text(key).text(text));
+        new TreeMap<>(plurals).forEach((key, forms) -> {
+            digest.text(key).number(forms.size());
+            new TreeMap<>(forms).forEach((form, text) -> digest.text(form).text(text));
+        });
+        return digest.finish();
     }
 
     /** Of texts and plurals. */

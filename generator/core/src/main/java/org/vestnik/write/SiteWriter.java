@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.vestnik.cache.FileStamp;
 import org.vestnik.model.OutputPath;
 
 /**
@@ -83,14 +84,16 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** Stages one file; one whose bytes are already in place is only noted. Safe for several threads. */
-    public void put(OutputPath path, byte[] bytes) throws IOException {
+    /**
+     * Stages one file; one whose bytes are already in place is only noted. Safe for several threads.
+     *
+     * @return the stamp that it will have in the site
+     */
+    public FileStamp put(OutputPath path, byte[] bytes) throws IOException {
         try {
             boolean same = isInPlace(path, bytes);
             note(new Entry(path, sha256(bytes), !same));
-            if (!same) {
-                staging.write(path, bytes);
-            }
+            return same ? last.live().files().get(path.value()) : staging.write(path, bytes);
         } catch (IOException e) {
             failed = true;
             throw DiskException.of(e, place);
@@ -100,11 +103,12 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Notes that the file in place stays as it is, unread; its hash is the last build's. Safe for several threads.
      *
+     * @param stamp that it had when its bytes were known
      * @return whether there is such a file of the last build; if not, it must be {@link #put}
      */
-    public boolean keep(OutputPath path) {
+    public boolean keep(OutputPath path, FileStamp stamp) {
         String hash = last.manifest().hashes().get(path.value());
-        if (hash == null || !last.live().files().containsKey(path.value())) {
+        if (hash == null || !stamp.equals(last.live().files().get(path.value()))) {
             return false;
         }
         note(new Entry(path, hash, false));
@@ -148,9 +152,9 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private boolean isInPlace(OutputPath path, byte[] bytes) throws IOException {
-        Long size = last.live().files().get(path.value());
-        return size != null
-                && size == bytes.length
+        FileStamp stamp = last.live().files().get(path.value());
+        return stamp != null
+                && stamp.size() == bytes.length
                 && Arrays.equals(bytes, Files.readAllBytes(place.site().resolve(path.value())));
     }
 

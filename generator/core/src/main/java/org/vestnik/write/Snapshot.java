@@ -11,16 +11,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.vestnik.cache.FileStamp;
 
 /**
  * What stands in a folder, found without following a symlink. Names are relative to it, with {@code /} on every system.
  * A version control's own {@code .git} at the top is passed over: it is neither read nor counted.
  *
- * @param files regular files, each with its size in bytes
+ * @param files regular files, each with its stamp
  * @param folders all but the folder itself
  * @param links symlinks to files or folders
  */
-record Snapshot(Map<String, Long> files, SortedSet<String> folders, SortedSet<String> links) {
+record Snapshot(Map<String, FileStamp> files, SortedSet<String> folders, SortedSet<String> links) {
 
     Snapshot {
         files = Collections.unmodifiableMap(files);
@@ -45,7 +46,7 @@ record Snapshot(Map<String, Long> files, SortedSet<String> folders, SortedSet<St
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
-        private final Map<String, Long> files = new HashMap<>();
+        private final Map<String, FileStamp> files = new HashMap<>();
         private final SortedSet<String> folders = new TreeSet<>();
         private final SortedSet<String> links = new TreeSet<>();
         private final Path top;
@@ -75,7 +76,7 @@ record Snapshot(Map<String, Long> files, SortedSet<String> folders, SortedSet<St
             if (attributes.isSymbolicLink()) {
                 links.add(name);
             } else if (attributes.isRegularFile() && !name.equals(".git")) {
-                files.put(name, attributes.size());
+                files.put(name, FileStamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

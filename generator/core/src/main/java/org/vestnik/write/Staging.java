@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Locale;
+import org.vestnik.cache.FileStamp;
 import org.vestnik.model.OutputPath;
 
 /** Where new and changed files wait until the site is whole. Safe for several threads. */
@@ -23,13 +26,15 @@ final class Staging {
         return new Staging(place);
     }
 
-    void write(OutputPath path, byte[] bytes) throws IOException {
-        try (FileChannel out =
-                FileChannel.open(place.staged(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    /** The stamp that the file keeps when it is moved. */
+    FileStamp write(OutputPath path, byte[] bytes) throws IOException {
+        Path file = place.staged(path);
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
                 out.write(rest);
             }
         }
+        return FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
     }
 
     /** Waits until the files would survive a power cut. */

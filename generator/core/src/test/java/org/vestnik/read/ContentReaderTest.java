@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.TestSite;
+import org.vestnik.cache.FileStamp;
 import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.model.Article;
@@ -343,16 +344,17 @@ class ContentReaderTest {
         Problems problems = new Problems();
         var config = ReadSite.config(List.of(RU, EN), Limits.DEFAULT);
         Path gone = root.resolve("content/ru/gone.md");
-        var file = new FoundFile(gone, root.relativize(gone), "ru/gone.md", 10);
+        var file = new FoundFile(gone, root.relativize(gone), "ru/gone.md", new FileStamp(10, 0, 0));
 
         ContentReader reader = new ContentReader(
                 root,
                 root.resolve("content"),
                 config,
                 new ConfigReader(root, root, problems).dictionaries(config),
+                KnownManuscripts.none(),
                 problems);
 
-        assertThat(reader.fileReader().read(file)).isEmpty();
+        assertThat(reader.fileReader(problems).read(file)).isEmpty();
         assertThat(problems.list()).extracting(ReadSite::place).containsExactly("content/ru/gone.md:1:1 DK021");
     }
 
@@ -448,7 +450,8 @@ class ContentReaderTest {
         var problems = new Problems();
         var config = ReadSite.config(List.of(RU, EN), Limits.DEFAULT);
         var dictionaries = new ConfigReader(root, elsewhere, problems).dictionaries(config);
-        ContentReader reader = new ContentReader(root, elsewhere, config, dictionaries, problems);
+        ContentReader reader =
+                new ContentReader(root, elsewhere, config, dictionaries, KnownManuscripts.none(), problems);
 
         Article article = reader.read().editions().get(0).articles().get(0);
 

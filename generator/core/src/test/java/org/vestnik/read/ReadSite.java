@@ -36,7 +36,8 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
         Problems problems = new Problems();
         Path content = root.resolve("content");
         var dictionaries = new ConfigReader(root, content, problems).dictionaries(config);
-        ContentReader reader = new ContentReader(root, content, config, dictionaries, problems);
+        ContentReader reader =
+                new ContentReader(root, content, config, dictionaries, KnownManuscripts.none(), problems);
         return new ReadSite(reader.read(), problems, reader.bodies());
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestnik.cache.FileStamp;
 import org.vestnik.model.OutputPath;
 
 class SiteWriterTest {
@@ -112,8 +114,10 @@ class SiteWriterTest {
         TestSite.of("index.html", "one", "ru/a.html", "kept").write(output);
 
         try (SiteWriter writer = SiteWriter.open(output, List.of())) {
-            assertThat(writer.keep(new OutputPath("ru/a.html"))).isTrue();
-            assertThat(writer.keep(new OutputPath("ru/b.html"))).isFalse();
+            assertThat(writer.keep(new OutputPath("ru/a.html"), stamp(output, "ru/a.html")))
+                    .isTrue();
+            assertThat(writer.keep(new OutputPath("ru/b.html"), new FileStamp(1, 1, 1)))
+                    .isFalse();
             writer.put(new OutputPath("index.html"), "two".getBytes(StandardCharsets.UTF_8));
             assertThat(writer.commit()).isEqualTo(new WriteResult(1, 1, 0, List.of()));
         }
@@ -126,11 +130,44 @@ class SiteWriterTest {
     void aFileThatVanishedIsNotKept() throws Exception {
         Path output = folder.resolve("site");
         TestSite.of("index.html", "one", "ru/a.html", "x").write(output);
+        FileStamp stamp = stamp(output, "ru/a.html");
         Files.delete(output.resolve("ru/a.html"));
 
         try (SiteWriter writer = SiteWriter.open(output, List.of())) {
-            assertThat(writer.keep(new OutputPath("ru/a.html"))).isFalse();
+            assertThat(writer.keep(new OutputPath("ru/a.html"), stamp)).isFalse();
         }
+    }
+
+    @Test
+    void aFileThatWasEditedByHandIsNotKept() throws Exception {
+        Path output = folder.resolve("site");
+        TestSite.of("index.html", "one", "ru/a.html", "mine").write(output);
+        FileStamp stamp = stamp(output, "ru/a.html");
+        Files.writeString(output.resolve("ru/a.html"), "hers");
+
+        try (SiteWriter writer = SiteWriter.open(output, List.of())) {
+            assertThat(writer.keep(new OutputPath("ru/a.html"), stamp)).isFalse();
+        }
+    }
+
+    @Test
+    void aStagedFileHasTheStampThatItKeepsInTheSite() throws Exception {
+        Path output = folder.resolve("site");
+        FileStamp staged;
+        try (SiteWriter writer = SiteWriter.open(output, List.of())) {
+            staged = writer.put(new OutputPath("index.html"), new byte[] {'x'});
+            writer.commit();
+        }
+
+        assertThat(stamp(output, "index.html")).isEqualTo(staged);
+        try (SiteWriter writer = SiteWriter.open(output, List.of())) {
+            assertThat(writer.put(new OutputPath("index.html"), new byte[] {'x'}))
+                    .isEqualTo(staged);
+        }
+    }
+
+    private static FileStamp stamp(Path output, String name) throws IOException {
+        return FileStamp.of(Files.readAttributes(output.resolve(name), BasicFileAttributes.class));
     }
 
     @Test

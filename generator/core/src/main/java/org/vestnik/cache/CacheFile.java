@@ -1,0 +1,85 @@
+package org.vestnik.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+
+/**
+ * A file of results, there whole or not at all: the key that they hold for, the values, and a checksum (CRC-32) of all
+ * before it. A file with another key, or that a kill, a full disk or a power cut left in part, counts as none.
+ */
+public final class CacheFile {
+
+    private static final int KEY = 2 * Long.BYTES;
+    private static final int CHECKSUM = Long.BYTES;
+
+    private final Path file;
+    private final Fingerprint key;
+
+    /** @param key of everything that the results depend on and that they don't tell themselves */
+    public CacheFile(Path file, Fingerprint key) {
+        this.file = file;
+        this.key = key;
+    }
+
+    /** What was saved last under this key. */
+    public Optional<CacheInput> read() {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+        int end = bytes.length - CHECKSUM;
+        if (end < KEY) {
+            return Optional.empty();
+        }
+        ByteBuffer all = ByteBuffer.wrap(bytes);
+        boolean whole = all.getLong(end) == checksum(ByteBuffer.wrap(bytes, 0, end));
+        boolean ours = new Fingerprint(all.getLong(), all.getLong()).equals(key);
+        return whole && ours ? Optional.of(new CacheInput(all.limit(end))) : Optional.empty();
+    }
+
+    /** Puts these values in the place of the last ones, in one step. */
+    public void save(Consumer<CacheOutput> values) {
+        CacheOutput out = new CacheOutput();
+        out.fingerprint(key);
+        values.accept(out);
+        out.number(checksum(out.content()));
+        try {
+            Files.createDirectories(file.getParent());
+            Path fresh =
+                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
+            try {
+                write(fresh, out.content());
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, ByteBuffer content) throws IOException {
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            while (content.hasRemaining()) {
+                out.write(content);
+            }
+        }
+    }
+
+    private static long checksum(ByteBuffer bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
+    }
+}

@@ -1,0 +1,136 @@
+package org.vestnik.render;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vestnik.cache.CacheFile;
+import org.vestnik.cache.CacheFolder;
+import org.vestnik.cache.CacheInput;
+import org.vestnik.cache.CacheOutput;
+import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
+import org.vestnik.model.OutputPath;
+import org.vestnik.problem.Problem;
+
+/**
+ * What the last build rendered: of each file of the site a fingerprint of all that it is made of, with the stamp under which
+ * it stands in the site; and notes on the bodies of articles, so that they need not be parsed to know that. A file whose
+ * fingerprint and stamp are still the same is not rendered again. What had a problem is never in the ledger: the problem has
+ * to be found again. Safe for several threads.
+ */
+public final class PageLedger {
+
+    private final Optional<CacheFile> file;
+    private final Map<String, Entry> last;
+    private final Map<String, BodyNote> lastNotes;
+    private final Map<String, Entry> now = new ConcurrentHashMap<>();
+    private final Map<String, BodyNote> notes = new ConcurrentHashMap<>();
+
+    private PageLedger(Optional<CacheFile> file, Map<String, Entry> last, Map<String, BodyNote> lastNotes) {
+        this.file = file;
+        this.last = last;
+        this.lastNotes = lastNotes;
+    }
+
+    /**
+     * One file of the site.
+     *
+     * @param source the file whose problems would be found by rendering it, relative to the bulletin's root; may be empty
+     */
+    private record Entry(Fingerprint fingerprint, FileStamp stamp, String source) {}
+
+    /**
+     * @param name of the cache file: one for each output folder
+     * @param key of the program, the settings and the words, which every page depends on
+     */
+    public static PageLedger in(CacheFolder folder, String name, Fingerprint key) {
+        CacheFile file = folder.file(name, key);
+        Map<String, Entry> last = new HashMap<>();
+        Map<String, BodyNote> notes = new HashMap<>();
+        file.read().ifPresent(in -> read(in, last, notes));
+        return new PageLedger(Optional.of(file), last, notes);
+    }
+
+    /** Of no build, and it is not kept. */
+    public static PageLedger none() {
+        return new PageLedger(Optional.empty(), Map.of(), Map.of());
+    }
+
+    /** Leaves the file as it is, if it would become the same. */
+    boolean keep(OutputPath path, Fingerprint fingerprint, RenderTarget target) {
+        Entry known = last.get(path.value());
+        boolean same = known != null && known.fingerprint().equals(fingerprint) && target.keep(path, known.stamp());
+        if (same) {
+            now.put(path.value(), known);
+        }
+        return same;
+    }
+
+    /** @param source whose problems would be found by rendering the file again; may be empty */
+    void rendered(OutputPath path, Fingerprint fingerprint, FileStamp stamp, String source) {
+        now.put(path.value(), new Entry(fingerprint, stamp, source));
+    }
+
+    /** What is known of a body from its source's bytes alone; empty if it must be parsed. */
+    Optional<BodyNote> note(String source, String digest) {
+        BodyNote known = notes.getOrDefault(source, lastNotes.get(source));
+        if (known == null || !known.digest().equals(digest)) {
+            return Optional.empty();
+        }
+        notes.put(source, known);
+        return Optional.of(known);
+    }
+
+    void note(String source, BodyNote note) {
+        notes.put(source, note);
+    }
+
+    /**
+     * Keeps all this for the next build. Call it when the site is in place.
+     *
+     * @param found in rendering: what had a problem is left out
+     */
+    public void save(List<Problem> found) {
+        Set<String> troubled = new HashSet<>();
+        for (Problem problem : found) {
+            problem.at().ifPresent(at -> troubled.add(at.file().toString()));
+            if (problem.at().isEmpty()) {
+                troubled.addAll(problem.details());
+            }
+        }
+        now.entrySet()
+                .removeIf(e -> troubled.contains(e.getKey())
+                        || troubled.contains(e.getValue().source())
+                        || !e.getValue().stamp().isFine());
+        notes.keySet().removeAll(troubled);
+        if (!now.equals(last) || !notes.equals(lastNotes)) {
+            file.ifPresent(f -> f.save(this::write));
+        }
+    }
+
+    private void write(CacheOutput out) {
+        out.list(now.entrySet(), e -> {
+            out.text(e.getKey());
+            out.fingerprint(e.getValue().fingerprint());
+            out.stamp(e.getValue().stamp());
+            out.word(e.getValue().source());
+        });
+        out.list(notes.entrySet(), e -> {
+            out.word(e.getKey());
+            e.getValue().write(out);
+        });
+    }
+
+    private static void read(CacheInput in, Map<String, Entry> last, Map<String, BodyNote> notes) {
+        for (int left = in.count(); left > 0; left--) {
+            last.put(in.text(), new Entry(in.fingerprint(), in.stamp(), in.word()));
+        }
+        for (int left = in.count(); left > 0; left--) {
+            notes.put(in.word(), BodyNote.read(in));
+        }
+    }
+}

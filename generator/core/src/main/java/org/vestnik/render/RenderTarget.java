@@ -1,0 +1,18 @@
+package org.vestnik.render;
+
+import org.vestnik.cache.FileStamp;
+import org.vestnik.model.OutputPath;
+
+/** Where rendered files go. Called from several threads. */
+public interface RenderTarget {
+
+    /** Takes a file. Its stamp, as it will be found in the site. */
+    FileStamp put(RenderedFile file);
+
+    /**
+     * Leaves the last build's file as it stands in the site, if it stands there with this stamp.
+     *
+     * @return false if it does not: then it must be {@link #put}
+     */
+    boolean keep(OutputPath path, FileStamp stamp);
+}
