@@ -85,15 +85,17 @@ public final class ContentReader {
         ContentFileReader reader = fileReader(found);
         List<Optional<Manuscript>> read =
                 texts.parallelStream().map(reader::read).toList();
-        List<Problem> list = found.list();
-        known.save(
-                texts,
-                read,
-                list.stream()
-                        .map(p -> p.at().map(at -> at.file().toString()).orElse(""))
-                        .collect(Collectors.toSet()));
-        problems.addAll(list);
+        problems.addAll(found.list());
+        known.save(texts, read, filesOf(problems.list()));
         return read;
+    }
+
+    /** Also of what the dictionaries, which have one reader with the settings, had to say of words. */
+    private static Set<String> filesOf(List<Problem> problems) {
+        return problems.stream()
+                .flatMap(problem -> problem.at().stream())
+                .map(at -> at.file().toString())
+                .collect(Collectors.toSet());
     }
 
     /** Gives the bodies of what was read, without reading a small bulletin's files again. */
