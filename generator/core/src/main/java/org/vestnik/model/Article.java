@@ -1,12 +1,10 @@
 package org.vestnik.model;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One news item in one language.
@@ -56,10 +54,13 @@ public record Article(
 
     /** When its substance last changed, as far as its front matter tells. */
     public Timestamp changed() {
-        return Stream.concat(
-                        Stream.of(updated.orElse(date)), corrections.stream().map(Correction::date))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        Timestamp changed = updated.orElse(date);
+        for (Correction correction : corrections) {
+            if (correction.date().compareTo(changed) > 0) {
+                changed = correction.date();
+            }
+        }
+        return changed;
     }
 
     /** By source alone: cheap, and as good, since a source holds one piece of content. */

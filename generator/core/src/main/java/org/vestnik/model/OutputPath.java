@@ -15,7 +15,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     /** In bytes of UTF-8. */
     public static final int MAX_BYTES = 200;
 
-    private static final String FORBIDDEN = "\\:*?\"<>|%#\u2028\u2029";
+    private static final String FORBIDDEN = "\\:*?\"<>|%#";
 
     private static final Pattern WINDOWS_DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -51,15 +51,30 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     /** How this page links to another file of the site: relative, percent-encoded, always naming a file. */
     public String linkTo(OutputPath target) {
         int common = 0;
-        for (int i = 0;
-                i < Math.min(value.length(), target.value.length()) && value.charAt(i) == target.value.charAt(i);
-                i++) {
+        int most = Math.min(value.length(), target.value.length());
+        for (int i = 0; i < most && value.charAt(i) == target.value.charAt(i); i++) {
             if (value.charAt(i) == '/') {
                 common = i + 1;
             }
         }
-        long up = value.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + Permalink.percentEncode(target.value.substring(common));
+        StringBuilder link = new StringBuilder();
+        for (int up = value.indexOf('/', common); up >= 0; up = value.indexOf('/', up + 1)) {
+            link.append("../");
+        }
+        return link.append(Permalink.percentEncode(target.value.substring(common)))
+                .toString();
+    }
+
+    /**
+     * How this page links to itself. A folder's page names the folder: a link that is copied out of the page still says where
+     * it leads.
+     */
+    public String linkToItself() {
+        int name = value.lastIndexOf('/') + 1;
+        int folder = value.lastIndexOf('/', name - 2) + 1;
+        return name > 0 && fileName().equals("index.html")
+                ? "../" + Permalink.percentEncode(value.substring(folder))
+                : linkTo(this);
     }
 
     private static boolean isOutputPath(String text) {
@@ -84,7 +99,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' && isHidden(text.codePointAt(i)) || FORBIDDEN.indexOf(c) >= 0) {
+            if (c < ' ' || (c > '~' ? isHidden(text.codePointAt(i)) : FORBIDDEN.indexOf(c) >= 0)) {
                 return false;
             }
         }
@@ -94,7 +109,14 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
     private static boolean isHidden(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+        return switch (type) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static boolean mayBeDevice(char first) {

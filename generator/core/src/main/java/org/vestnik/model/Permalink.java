@@ -6,32 +6,36 @@ import java.util.Optional;
 /**
  * The address of a page below the site's root, as readers see it: it begins with {@code /} and ends in a file name
  * ({@code /ru/2018/08/x.html}) or in {@code /} ({@code /ru/x/}, whose file is {@code index.html}). Not percent-encoded.
+ *
+ * @param file that holds the page: follows from the value, and is kept because every link asks for it
  */
-public record Permalink(String value) implements Comparable<Permalink> {
+public record Permalink(String value, OutputPath file) implements Comparable<Permalink> {
 
+    private static final String INDEX = "index.html";
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
 
     public Permalink {
-        if (!isPermalink(value)) {
+        if (!value.startsWith("/") || !file.value().equals(fileOf(value))) {
             throw new IllegalArgumentException("not a permalink: " + value);
         }
     }
 
+    public Permalink(String value) {
+        this(value, new OutputPath(fileOf(value)));
+    }
+
     /** The permalink of this very text (already percent-decoded); empty if it is not one. */
     public static Optional<Permalink> parse(String text) {
-        return isPermalink(text) ? Optional.of(new Permalink(text)) : Optional.empty();
+        return text.startsWith("/")
+                ? OutputPath.parse(fileOf(text)).map(file -> new Permalink(text, file))
+                : Optional.empty();
     }
 
     /** The address of a file: {@code en/index.html} is read at {@code /en/}. */
     public static Permalink of(OutputPath file) {
         String path = "/" + file.value();
         return new Permalink(
-                path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path);
-    }
-
-    /** The file that holds the page. */
-    public OutputPath file() {
-        return new OutputPath(fileOf(value));
+                path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path, file);
     }
 
     /** The absolute address on a site.
@@ -43,10 +47,14 @@ public record Permalink(String value) implements Comparable<Permalink> {
 
     /** Text as part of an address's path: RFC 3986 section 3.3, UTF-8; {@code /} stays. */
     static String percentEncode(String path) {
+        return isUnreserved(path) ? path : encode(path);
+    }
+
+    private static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length() + 8);
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+            if (isUnreserved(c)) {
                 encoded.append(c);
             } else {
                 encoded.append('%')
@@ -57,12 +65,23 @@ public record Permalink(String value) implements Comparable<Permalink> {
         return encoded.toString();
     }
 
-    private static boolean isPermalink(String text) {
-        return text.startsWith("/") && OutputPath.parse(fileOf(text)).isPresent();
+    private static boolean isUnreserved(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isUnreserved(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
+    private static boolean isUnreserved(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0;
+    }
+
+    /** Also of a text that is no permalink: what comes out is no path then, or not the permalink's. */
     private static String fileOf(String permalink) {
-        return permalink.substring(1) + (permalink.endsWith("/") ? "index.html" : "");
+        String path = permalink.isEmpty() ? permalink : permalink.substring(1);
+        return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     }
 
     @Override

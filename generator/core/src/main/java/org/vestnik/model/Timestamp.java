@@ -28,6 +28,6 @@ public record Timestamp(OffsetDateTime at, Precision precision) implements Compa
     /** Earlier first. */
     @Override
     public int compareTo(Timestamp other) {
-        return instant().compareTo(other.instant());
+        return OffsetDateTime.timeLineOrder().compare(at, other.at);
     }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -26,9 +25,11 @@ import org.vestnik.model.Topic;
 /** The address of everything: articles by the bulletin's pattern, all else at fixed places (design section 5). */
 public final class Addresses {
 
-    private static final Pattern TOKEN = Pattern.compile(":([a-z]+)");
+    private static final Pattern TOKEN = Pattern.compile(":[a-z]+");
 
-    private final String pattern;
+    /** Text and tokens of the pattern in turn: each token begins with a colon. */
+    private final List<String> pattern;
+
     private final ZoneId zone;
     private final Path content;
     private final Map<Content, Permalink> known = new ConcurrentHashMap<>();
@@ -38,13 +39,25 @@ public final class Addresses {
      * @param content the content folder, relative to the bulletin's root
      */
     Addresses(String pattern, ZoneId zone, Path content) {
-        this.pattern = pattern;
+        this.pattern = parts(pattern);
         this.zone = zone;
         this.content = content;
     }
 
+    private static List<String> parts(String pattern) {
+        List<String> parts = new ArrayList<>();
+        int done = 0;
+        for (Matcher token = TOKEN.matcher(pattern); token.find(); done = token.end()) {
+            parts.add(pattern.substring(done, token.start()));
+            parts.add(token.group());
+        }
+        parts.add(pattern.substring(done));
+        return parts;
+    }
+
     public Permalink of(Content content) {
-        return known.computeIfAbsent(content, this::make);
+        Permalink permalink = known.get(content);
+        return permalink != null ? permalink : known.computeIfAbsent(content, this::make);
     }
 
     /** A fixed page of an edition, such as {@code archive/index.html}. */
@@ -116,19 +129,24 @@ public final class Addresses {
     }
 
     private Permalink fill(Article article) {
-        ZonedDateTime date = local(article);
-        Matcher token = TOKEN.matcher(pattern);
-        String filled = token.replaceAll(t -> Matcher.quoteReplacement(
-                switch (t.group(1)) {
-                    case "lang" -> article.language().tag();
-                    case "year" -> digits(4, date.getYear());
-                    case "month" -> digits(2, date.getMonthValue());
-                    case "day" -> digits(2, date.getDayOfMonth());
-                    case "section" -> sections(article).stream().findFirst().orElse("");
-                    case "sections" -> String.join("/", sections(article));
-                    default -> article.slug().value();
-                }));
-        return Permalink.parse(filled.replaceAll("/{2,}", "/")).orElseGet(() -> home(article));
+        StringBuilder filled = new StringBuilder();
+        pattern.forEach(part -> filled.append(part.startsWith(":") ? value(part, article) : part));
+        for (int twice = filled.indexOf("//"); twice >= 0; twice = filled.indexOf("//", twice)) {
+            filled.deleteCharAt(twice);
+        }
+        return Permalink.parse(filled.toString()).orElseGet(() -> home(article));
+    }
+
+    private String value(String token, Article article) {
+        return switch (token) {
+            case ":lang" -> article.language().tag();
+            case ":year" -> digits(4, local(article).getYear());
+            case ":month" -> digits(2, local(article).getMonthValue());
+            case ":day" -> digits(2, local(article).getDayOfMonth());
+            case ":section" -> sections(article).stream().findFirst().orElse("");
+            case ":sections" -> String.join("/", sections(article));
+            default -> article.slug().value();
+        };
     }
 
     /** Stands in for an address that is too long or holds what no address may: the plan reports it. */
@@ -136,9 +154,9 @@ public final class Addresses {
         return home(article.language());
     }
 
-    /** The same on every machine: {@code String.formatted} writes the digits of its locale. */
     private static String digits(int width, int number) {
-        return String.format(Locale.ROOT, "%0" + width + "d", number);
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     /** The folders that the article lies in, without its language's and its own. */

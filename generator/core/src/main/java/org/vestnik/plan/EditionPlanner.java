@@ -1,21 +1,13 @@
 package org.vestnik.plan;
 
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Article;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
-import org.vestnik.model.Named;
-import org.vestnik.model.Topic;
 import org.vestnik.plan.Page.ArchivePage;
 import org.vestnik.plan.Page.ArticlePage;
 import org.vestnik.plan.Page.CorrectionsPage;
@@ -33,6 +25,7 @@ final class EditionPlanner {
     private final Edition edition;
     private final Language language;
     private final List<Article> listed;
+    private final Listing listing;
     private final Selection selection;
     private final Addresses addresses;
     private final Translations translations;
@@ -42,12 +35,14 @@ final class EditionPlanner {
     EditionPlanner(
             Edition edition,
             Selection selection,
+            Listing listing,
             Addresses addresses,
             Translations translations,
             BulletinConfig config) {
         this.edition = edition;
         this.language = edition.language();
         this.listed = selection.all(language);
+        this.listing = listing;
         this.selection = selection;
         this.addresses = addresses;
         this.translations = translations;
@@ -85,60 +80,48 @@ final class EditionPlanner {
     }
 
     private List<Page> archivePages() {
-        Map<YearMonth, List<Article>> months = new TreeMap<>(Comparator.reverseOrder());
-        Map<Year, List<Article>> years = new TreeMap<>(Comparator.reverseOrder());
-        for (Article article : listed) {
-            YearMonth month = addresses.monthOf(article);
-            months.computeIfAbsent(month, m -> new ArrayList<>()).add(article);
-            years.computeIfAbsent(Year.of(month.getYear()), y -> new ArrayList<>())
-                    .add(article);
-        }
         List<Page> pages = new ArrayList<>();
         pages.add(new ArchivePage(
                 Addresses.archive(language),
                 language,
-                months.entrySet().stream()
+                listing.months().entrySet().stream()
                         .map(e -> new ArchivePage.MonthCount(
                                 e.getKey(), e.getValue().size()))
                         .toList(),
                 translations.everywhere(Addresses::archive)));
-        months.forEach((month, articles) -> pages.addAll(lists.plan(
-                new Subject.OfMonth(month),
-                articles,
-                Addresses.month(month, language),
-                translations.where(a -> addresses.monthOf(a).equals(month), l -> Addresses.month(month, l)))));
-        years.forEach((year, articles) -> pages.addAll(lists.plan(
-                new Subject.OfYear(
-                        year,
-                        months.keySet().stream()
-                                .filter(m -> m.getYear() == year.getValue())
-                                .toList()),
-                articles,
-                Addresses.year(year.getValue(), language),
-                translations.where(
-                        a -> addresses.monthOf(a).getYear() == year.getValue(),
-                        l -> Addresses.year(year.getValue(), l)))));
+        listing.months()
+                .forEach((month, articles) -> pages.addAll(lists.plan(
+                        new Subject.OfMonth(month),
+                        articles,
+                        Addresses.month(month, language),
+                        translations.where(l -> l.months().containsKey(month), l -> Addresses.month(month, l)))));
+        listing.years()
+                .forEach((year, articles) -> pages.addAll(lists.plan(
+                        new Subject.OfYear(year, listing.monthsOf(year)),
+                        articles,
+                        Addresses.year(year.getValue(), language),
+                        translations.where(
+                                l -> l.years().containsKey(year), l -> Addresses.year(year.getValue(), l)))));
         return pages;
     }
 
     private List<Page> topicPages() {
-        Map<Topic, List<Article>> byTopic = grouped(Article::topics);
         List<Page> pages = new ArrayList<>();
         pages.add(new TopicsPage(
                 Addresses.topics(language),
                 language,
-                byTopic.entrySet().stream()
+                listing.topics().entrySet().stream()
                         .map(e -> new TopicsPage.TopicCount(
                                 e.getKey(), e.getValue().size()))
                         .toList(),
-                List.copyOf(grouped(a -> a.dossier().stream().toList()).keySet()),
+                List.copyOf(listing.dossiers().keySet()),
                 translations.everywhere(Addresses::topics)));
-        byTopic.forEach((topic, articles) -> {
+        listing.topics().forEach((topic, articles) -> {
             pages.addAll(lists.plan(
                     new Subject.OfNamed(topic),
                     articles,
                     Addresses.topic(topic, language),
-                    translations.where(a -> a.topics().contains(topic), l -> Addresses.topic(topic, l))));
+                    translations.where(l -> l.topics().containsKey(topic), l -> Addresses.topic(topic, l))));
             if (config.url().isPresent()) {
                 pages.addAll(FeedPlanner.topicFeed(language, topic, articles));
             }
@@ -148,25 +131,24 @@ final class EditionPlanner {
 
     private List<Page> authorPages() {
         List<Page> pages = new ArrayList<>();
-        grouped(Article::authors)
+        listing.authors()
                 .forEach((author, articles) -> pages.addAll(lists.plan(
                         new Subject.OfNamed(author),
                         articles,
                         Addresses.author(author, language),
-                        translations.where(a -> a.authors().contains(author), l -> Addresses.author(author, l)))));
+                        translations.where(l -> l.authors().containsKey(author), l -> Addresses.author(author, l)))));
         return pages;
     }
 
     private List<Page> dossierPages() {
         List<Page> pages = new ArrayList<>();
-        grouped(a -> a.dossier().stream().toList())
+        listing.dossiers()
                 .forEach((dossier, articles) -> pages.addAll(lists.plan(
                         new Subject.OfNamed(dossier),
                         articles,
                         Addresses.dossier(dossier, language),
                         translations.where(
-                                a -> a.dossier().filter(dossier::equals).isPresent(),
-                                l -> Addresses.dossier(dossier, l)))));
+                                l -> l.dossiers().containsKey(dossier), l -> Addresses.dossier(dossier, l)))));
         return pages;
     }
 
@@ -181,21 +163,5 @@ final class EditionPlanner {
                                 .reversed())
                         .toList(),
                 translations.everywhere(Addresses::corrections));
-    }
-
-    /** The edition's articles by what they name, newest first; the groups sorted by name. */
-    private <T extends Named> Map<T, List<Article>> grouped(Function<Article, Collection<T>> names) {
-        Map<T, List<Article>> groups = new LinkedHashMap<>();
-        for (Article article : listed) {
-            names.apply(article)
-                    .forEach(n ->
-                            groups.computeIfAbsent(n, k -> new ArrayList<>()).add(article));
-        }
-        Map<T, List<Article>> sorted = new LinkedHashMap<>();
-        groups.keySet().stream()
-                .sorted(Comparator.comparing((T named) -> named.name().inOrFirst(language))
-                        .thenComparing(Named::id))
-                .forEach(k -> sorted.put(k, groups.get(k)));
-        return sorted;
     }
 }

@@ -2,12 +2,14 @@ package org.vestnik.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
+import org.vestnik.model.Edition;
 import org.vestnik.plan.Page.ArticlePage;
 import org.vestnik.plan.Page.FrontPage;
 import org.vestnik.plan.Page.HomePage;
@@ -20,6 +22,7 @@ final class NextBuildFinder {
 
     private final BulletinConfig config;
     private final Visibility visibility;
+    private Optional<NextBuild> first = Optional.empty();
 
     NextBuildFinder(BulletinConfig config, Visibility visibility) {
         this.config = config;
@@ -34,58 +37,56 @@ final class NextBuildFinder {
 
     /** @param pages every page of the site that shows articles */
     Optional<NextBuild> find(Bulletin bulletin, List<Page> pages) {
-        return Stream.of(appearances(bulletin), news(pages), phrases(pages))
-                .flatMap(s -> s)
-                .filter(n -> n.due().isAfter(visibility.now()))
-                .min(NextBuild::compareTo);
-    }
-
-    private Stream<NextBuild> appearances(Bulletin bulletin) {
-        return SitePlanner.articles(bulletin)
-                .flatMap(a -> visibility
-                        .changes(a)
-                        .map(due -> new NextBuild(due, "an article appears or expires", place(a))));
-    }
-
-    private Stream<NextBuild> news(List<Page> pages) {
-        if (config.url().isEmpty()) {
-            return Stream.empty();
+        for (Edition edition : bulletin.editions()) {
+            edition.articles().forEach(this::appearance);
         }
-        return pages.stream()
-                .filter(ArticlePage.class::isInstance)
-                .map(p -> ((ArticlePage) p).article())
-                .flatMap(a -> Stream.of(a.date().instant(), a.date().instant().plus(NEWS_WINDOW))
-                        .map(due -> new NextBuild(due, "the news sitemap changes", source(a))));
-    }
-
-    private Stream<NextBuild> phrases(List<Page> pages) {
-        return Stream.concat(
-                phrases(
-                        pages.stream().flatMap(NextBuildFinder::recents),
-                        config.shelf().article()),
-                phrases(
-                        pages.stream().flatMap(NextBuildFinder::fronts),
-                        config.shelf().front()));
-    }
-
-    private static Stream<Article> recents(Page page) {
-        return page instanceof ArticlePage article ? article.recents().stream() : Stream.empty();
-    }
-
-    private static Stream<Article> fronts(Page page) {
-        if (page instanceof HomePage home) {
-            return home.articles().stream();
+        Set<Article> recents = new LinkedHashSet<>();
+        Set<Article> fronts = new LinkedHashSet<>();
+        List<Article> last = List.of();
+        for (Page page : pages) {
+            if (page instanceof ArticlePage article) {
+                news(article.article());
+                if (!article.recents().equals(last)) { // the same on every page of an edition
+                    last = article.recents();
+                    recents.addAll(last);
+                }
+            } else if (page instanceof HomePage home) {
+                fronts.addAll(home.articles());
+            } else if (page instanceof FrontPage front) {
+                front.columns().forEach(column -> fronts.addAll(column.articles()));
+            }
         }
-        return page instanceof FrontPage front
-                ? front.columns().stream().flatMap(c -> c.articles().stream())
-                : Stream.empty();
+        phrases(recents, config.shelf().article());
+        phrases(fronts, config.shelf().front());
+        return first;
     }
 
-    private Stream<NextBuild> phrases(Stream<Article> articles, Duration shelf) {
+    private void appearance(Article article) {
+        visibility.changes(article).forEach(due -> consider(due, "an article appears or expires", place(article)));
+    }
+
+    private void news(Article article) {
+        Instant date = article.date().instant();
+        if (config.url().isPresent() && date.plus(NEWS_WINDOW).isAfter(visibility.now())) {
+            consider(date, "the news sitemap changes", source(article));
+            consider(date.plus(NEWS_WINDOW), "the news sitemap changes", source(article));
+        }
+    }
+
+    private void phrases(Set<Article> articles, Duration shelf) {
         ShelfTime time = new ShelfTime(visibility.now(), config.zone(), shelf);
-        return articles.distinct()
-                .flatMap(a -> time.nextChange(a.date()).stream()
-                        .map(due -> new NextBuild(due, "a relative time changes", source(a))));
+        for (Article article : articles) {
+            time.nextChange(article.date()).ifPresent(due -> consider(due, "a relative time changes", source(article)));
+        }
+    }
+
+    /** Of two at one time and place the one that was found first stays. */
+    private void consider(Instant due, String why, String path) {
+        NextBuild next = new NextBuild(due, why, path);
+        if (due.isAfter(visibility.now())
+                && first.filter(f -> f.compareTo(next) <= 0).isEmpty()) {
+            first = Optional.of(next);
+        }
     }
 
     /** The file is published: the name of an article that readers may not see yet stays out of it. */

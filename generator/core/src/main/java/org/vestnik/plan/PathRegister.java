@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vestnik.model.Asset;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.Problem;
@@ -23,7 +24,7 @@ final class PathRegister {
      *
      * @param source the file to mend; empty if Vestnik makes the page
      */
-    private record Owner(Optional<Path> source, String name) {}
+    private record Owner(Optional<Path> source, Supplier<String> name) {}
 
     PathRegister(Problems problems) {
         this.problems = problems;
@@ -31,11 +32,11 @@ final class PathRegister {
 
     /** Whether the page's path is free; it is taken then. */
     boolean accept(Page page) {
-        return accept(page.path(), new Owner(source(page), describe(page)));
+        return accept(page.path(), new Owner(source(page), () -> describe(page)));
     }
 
     boolean accept(Asset asset) {
-        return accept(Addresses.of(asset), new Owner(Optional.of(asset.file()), slashed(asset.file())));
+        return accept(Addresses.of(asset), new Owner(Optional.of(asset.file()), () -> slashed(asset.file())));
     }
 
     private boolean accept(OutputPath path, Owner owner) {
@@ -51,7 +52,7 @@ final class PathRegister {
         return new Problem(
                 told.source().map(SourcePosition::startOf),
                 ProblemCode.SAME_ADDRESS,
-                List.of("/" + path, other.name()));
+                List.of("/" + path, other.name().get()));
     }
 
     private static Optional<Path> source(Page page) {

@@ -20,11 +20,8 @@ import org.vestnik.model.Language;
 final class Selection {
 
     /** Newest first; a tie goes by language and slug, so that two builds give the same bytes. */
-    static final Comparator<Article> NEWEST_FIRST = comparing(
-                    (Article a) -> a.date().instant())
-            .reversed()
-            .thenComparing(Article::language)
-            .thenComparing(Article::slug);
+    static final Comparator<Article> NEWEST_FIRST =
+            comparing(Article::date).reversed().thenComparing(Article::language).thenComparing(Article::slug);
 
     private final Map<Language, List<Article>> all = new HashMap<>();
     private final Policy policy;

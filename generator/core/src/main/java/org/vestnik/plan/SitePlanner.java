@@ -55,11 +55,16 @@ public final class SitePlanner {
         List<Edition> editions = bulletin.editions().stream().map(this::visible).toList();
         Addresses addresses = new Addresses(config.permalink(), config.zone(), content);
         Selection selection = new Selection(editions, config.recents().policy());
-        Translations translations = new Translations(editions, selection, addresses);
+        Map<Language, Listing> listings = new HashMap<>();
+        for (Language language : config.languages()) {
+            listings.put(language, Listing.of(language, selection.all(language), addresses));
+        }
+        Translations translations = new Translations(editions, listings, addresses);
 
         List<Page> pages = new ArrayList<>();
         for (Edition edition : editions) {
-            pages.addAll(new EditionPlanner(edition, selection, addresses, translations, config).plan());
+            Listing listing = listings.get(edition.language());
+            pages.addAll(new EditionPlanner(edition, selection, listing, addresses, translations, config).plan());
         }
         pages.add(frontPage(selection));
         pages.add(new NotFoundPage(new Permalink("/404.html"), first(), config.languages()));

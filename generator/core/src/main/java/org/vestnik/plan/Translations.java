@@ -15,13 +15,14 @@ import org.vestnik.model.Permalink;
 /** Which pages tell the same in which editions. */
 final class Translations {
 
+    private final Map<Language, Listing> listings;
     private final List<Language> languages;
     private final Map<String, List<Translation>> byKey = new HashMap<>();
-    private final Selection selection;
 
-    Translations(List<Edition> editions, Selection selection, Addresses addresses) {
+    /** @param listings one for each edition */
+    Translations(List<Edition> editions, Map<Language, Listing> listings, Addresses addresses) {
         this.languages = editions.stream().map(Edition::language).toList();
-        this.selection = selection;
+        this.listings = listings;
         for (Edition edition : editions) {
             edition.articles().forEach(a -> add(a, addresses));
             edition.pages().forEach(p -> add(p, addresses));
@@ -38,10 +39,10 @@ final class Translations {
         return languages.stream().map(l -> new Translation(l, address.apply(l))).toList();
     }
 
-    /** Of a list that an edition has if it holds any article of this kind. */
-    List<Translation> where(Predicate<Article> listed, Function<Language, Permalink> address) {
+    /** Of a list that an edition has if it lists anything of this kind. */
+    List<Translation> where(Predicate<Listing> listed, Function<Language, Permalink> address) {
         return languages.stream()
-                .filter(l -> selection.all(l).stream().anyMatch(listed))
+                .filter(l -> listed.test(listings.get(l)))
                 .map(l -> new Translation(l, address.apply(l)))
                 .toList();
     }

@@ -1,8 +1,9 @@
 package org.vestnik.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Timestamp;
@@ -49,15 +50,18 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
     }
 
     /** The instants after {@link #now} at which an article appears or vanishes; none for a draft. */
-    Stream<Instant> changes(Article article) {
+    List<Instant> changes(Article article) {
+        List<Instant> changes = new ArrayList<>();
+        Instant published = published(article);
         Optional<Instant> expiry = article.expiry().map(Timestamp::instant);
-        boolean never = expiry.filter(e -> !e.isAfter(published(article))).isPresent();
-        if (article.draft() || never) {
-            return Stream.empty();
+        boolean never = expiry.filter(e -> !e.isAfter(published)).isPresent();
+        if (!article.draft() && !never) {
+            if (published.isAfter(now)) {
+                changes.add(published);
+            }
+            expiry.filter(e -> e.isAfter(now)).ifPresent(changes::add);
         }
-        return Stream.of(Optional.of(published(article)), expiry)
-                .flatMap(Optional::stream)
-                .filter(i -> i.isAfter(now));
+        return changes;
     }
 
     /** The instant from which an article may be seen. */

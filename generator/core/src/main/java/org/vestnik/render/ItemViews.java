@@ -43,12 +43,17 @@ record ItemViews(Site site, OutputPath page, Language language) {
     private ItemView item(Article article, String excerpt, TimeView time) {
         String lang = foreign(article);
         String badge = lang == null ? null : site.words(article.language()).text("languageName");
-        boolean current = site.plan().addresses().of(article).file().equals(page);
-        return new ItemView(href(article), article.title(), lang, badge, excerpt, time, current);
+        boolean current = file(article).equals(page);
+        String href = current ? page.linkToItself() : href(article);
+        return new ItemView(href, article.title(), lang, badge, excerpt, time, current);
     }
 
     private String href(Article article) {
-        return page.linkTo(site.plan().addresses().of(article).file());
+        return page.linkTo(file(article));
+    }
+
+    private OutputPath file(Article article) {
+        return site.plan().addresses().of(article).file();
     }
 
     private String foreign(Article article) {
