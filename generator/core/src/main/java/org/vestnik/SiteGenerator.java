@@ -24,6 +24,9 @@ import org.vestnik.read.BodyReader;
 import org.vestnik.read.ContentReader;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.timing.Count;
+import org.vestnik.timing.Stopwatch;
+import org.vestnik.timing.Work;
 import org.vestnik.write.DiskException;
 import org.vestnik.write.OutputRefusedException;
 import org.vestnik.write.SiteWriter;
@@ -34,21 +37,26 @@ public final class SiteGenerator {
 
     private final BuildRequest request;
     private final Progress progress;
+    private final Stopwatch stopwatch;
     private final Problems problems = new Problems();
 
     public SiteGenerator(BuildRequest request) {
-        this(request, Progress.UNWATCHED);
+        this(request, Progress.UNWATCHED, Stopwatch.OFF);
     }
 
-    public SiteGenerator(BuildRequest request, Progress progress) {
+    public SiteGenerator(BuildRequest request, Progress progress, Stopwatch stopwatch) {
         this.request = request;
         this.progress = progress;
+        this.stopwatch = stopwatch;
     }
 
     /** Builds the site, or leaves the last one untouched and says why. Throws nothing that an author could mend. */
     public BuildReport build() {
         try {
-            return readConfig().map(this::build).orElseGet(() -> report(0, Optional.empty(), Optional.empty()));
+            return stopwatch
+                    .time(Work.READ, this::readConfig)
+                    .map(this::build)
+                    .orElseGet(() -> report(0, Optional.empty(), Optional.empty()));
         } catch (UncheckedIOException e) {
             problems.add(
                     e.getCause() instanceof DiskException disk
@@ -62,10 +70,12 @@ public final class SiteGenerator {
         progress.at(Stage.READ, 0, 0);
         Dictionaries dictionaries = configReader().dictionaries(config);
         ContentReader reader = new ContentReader(request.root(), request.content(), config, dictionaries, problems);
-        Bulletin bulletin = reader.read();
-        SitePlan plan = new SitePlanner(
-                        config, request.visibility(), request.root().relativize(request.content()), problems)
-                .plan(bulletin);
+        Bulletin bulletin = stopwatch.time(Work.READ, () -> reader.read(stopwatch));
+        SitePlanner planner =
+                new SitePlanner(config, request.visibility(), request.root().relativize(request.content()), problems);
+        SitePlan plan = stopwatch.time(Work.PLAN, () -> planner.plan(bulletin));
+        stopwatch.count(Count.ARTICLES, plan.articles());
+        stopwatch.count(Count.PAGES, plan.pages().size());
         Optional<WriteResult> written = renderAndWrite(config, plan, reader.bodies());
         return report(plan.articles(), written, plan.next());
     }
@@ -74,14 +84,12 @@ public final class SiteGenerator {
         try (SiteWriter writer = SiteWriter.open(request.output(), List.of(request.content(), request.templates()))) {
             PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache());
             Weigher weigher = new Weigher(weight, config.limits().pageBytes(), problems);
-            new SiteRenderer(
-                            request.root(),
-                            request.templates(),
-                            config,
-                            request.visibility(),
-                            request.threads(),
-                            problems)
-                    .render(plan, texts, watched(plan, file -> put(writer, weigher, file)));
+            SiteRenderer renderer = new SiteRenderer(
+                    request.root(), request.templates(), config, request.visibility(), request.threads(), problems);
+            Consumer<RenderedFile> site = watched(plan, file -> put(writer, weigher, file));
+            stopwatch
+                    .timed(Work.RENDER, () -> renderer.render(plan, texts, stopwatch, site))
+                    .run();
             weight.save();
             progress.at(Stage.WRITE, 0, 0);
             return problems.stop(request.strict()) ? Optional.empty() : Optional.of(commit(writer));
@@ -97,7 +105,7 @@ public final class SiteGenerator {
     }
 
     private WriteResult commit(SiteWriter writer) throws IOException {
-        WriteResult result = writer.commit();
+        WriteResult result = stopwatch.time(Work.WRITE, writer::commit);
         result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
         return result;
     }
@@ -111,9 +119,15 @@ public final class SiteGenerator {
         };
     }
 
-    private static void put(SiteWriter writer, Weigher weigher, RenderedFile file) {
+    private void put(SiteWriter writer, Weigher weigher, RenderedFile file) {
+        stopwatch.count(Count.FILES, 1);
+        stopwatch.count(Count.BYTES, file.bytes().length);
+        stopwatch.timed(Work.WEIGH, () -> weigher.weigh(file)).run();
+        stopwatch.timed(Work.WRITE, () -> stage(writer, file)).run();
+    }
+
+    private static void stage(SiteWriter writer, RenderedFile file) {
         try {
-            weigher.weigh(file);
             writer.put(file.path(), file.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

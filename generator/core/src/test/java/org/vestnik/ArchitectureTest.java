@@ -61,17 +61,18 @@ class ArchitectureTest {
         "problem,''",
         "model,''",
         "json,''",
+        "timing,''",
         "yaml,'problem'",
         "language,'model'",
         "config,'problem model yaml language'",
-        "read,'problem model yaml language config'",
+        "read,'problem model yaml language config timing'",
         "plan,'problem model language config'",
-        "markdown,'problem model config'",
+        "markdown,'problem model config timing'",
         "images,'problem model config'",
         "write,'problem model'",
         "check,'problem model yaml language config'",
-        "render,'problem model yaml language config read plan markdown images json'",
-        "report,'problem json'"
+        "render,'problem model yaml language config read plan markdown images json timing'",
+        "report,'problem json timing'"
     })
     void packageUsesOnlyEarlierOnes(String name, String allowed) {
         List<String> others = Stream.of(allowed.split(" "))
@@ -210,7 +211,8 @@ class ArchitectureTest {
                                         "PageWeight", // the name of its own cache
                                         "Pictures", // files that the walk found
                                         "HumanReport", // files that have a problem
-                                        "Theme") // behind OutputPath
+                                        "Theme", // behind OutputPath
+                                        "TimingFiles") // names of its own
                                 .contains(c.getSimpleName())))
                 .should()
                 .callMethod(Path.class, "resolve", String.class)
@@ -226,6 +228,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.vestnik.write", "org.vestnik.check")
+                .and()
+                .doNotHaveSimpleName("TimingFiles")
                 .should()
                 .accessTargetWhere(isOneOf(Set.of(
                         "java.nio.file.Files.write",

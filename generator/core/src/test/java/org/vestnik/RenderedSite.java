@@ -15,6 +15,7 @@ import org.vestnik.plan.Visibility;
 import org.vestnik.problem.Problems;
 import org.vestnik.read.ContentReader;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.timing.Stopwatch;
 
 /** A site that was read, planned and rendered, but not written: for properties that take hundreds of builds. */
 record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next) {
@@ -26,11 +27,15 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         ConfigReader settings = new ConfigReader(root, content, problems);
         BulletinConfig config = settings.read().orElseThrow();
         ContentReader reader = new ContentReader(root, content, config, settings.dictionaries(config), problems);
-        SitePlan plan =
-                new SitePlanner(config, Visibility.of(now), root.relativize(content), problems).plan(reader.read());
+        SitePlan plan = new SitePlanner(config, Visibility.of(now), root.relativize(content), problems)
+                .plan(reader.read(Stopwatch.OFF));
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
         new SiteRenderer(root, root.resolve("templates"), config, Visibility.of(now), 2, problems)
-                .render(plan, reader.bodies(), file -> files.put(file.path().value(), file.bytes()));
+                .render(
+                        plan,
+                        reader.bodies(),
+                        Stopwatch.OFF,
+                        file -> files.put(file.path().value(), file.bytes()));
         return new RenderedSite(new SiteFiles(files), problems, plan.next());
     }
 }

@@ -19,6 +19,8 @@ import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.StaticPage;
 import org.vestnik.problem.Problems;
+import org.vestnik.timing.Stopwatch;
+import org.vestnik.timing.Work;
 
 /**
  * Walks a content folder and reads every file in it; a broken one is a problem and never hides the next. Files are read
@@ -51,14 +53,15 @@ public final class ContentReader {
     }
 
     /** The whole bulletin, as much of it as could be read. */
-    public Bulletin read() {
+    public Bulletin read(Stopwatch stopwatch) {
         List<FoundFile> files = new FolderWalk(root, content, problems).walk();
         List<FoundFile> texts = files.stream()
                 .filter(f -> FileKind.of(f.below()) == FileKind.CONTENT)
                 .toList();
         ContentFileReader reader = fileReader();
-        List<Optional<Manuscript>> read =
-                texts.parallelStream().map(reader::read).toList();
+        List<Optional<Manuscript>> read = texts.parallelStream()
+                .map(file -> stopwatch.time(Work.READ, () -> reader.read(file)))
+                .toList();
         Set<String> unread = IntStream.range(0, texts.size())
                 .filter(i -> read.get(i).isEmpty())
                 .mapToObj(i -> ContentPlace.of(texts.get(i).below(), config.languages())

@@ -24,6 +24,8 @@ import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.BodyReader;
 import org.vestnik.read.SourceChangedException;
+import org.vestnik.timing.Kept;
+import org.vestnik.timing.Stopwatch;
 
 /**
  * The parsed Markdown of articles and static pages. Keeps the ones used last, so that an article's page and the feed that
@@ -38,6 +40,7 @@ final class Bodies {
     private final MarkdownParser parser;
     private final ZoneId zone;
     private final Map<Language, CardWords> words = new HashMap<>();
+    private final Stopwatch stopwatch;
     private final Problems problems;
     private final Map<Content, String> excerpts = new ConcurrentHashMap<>();
     private final Map<Content, Body> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -47,11 +50,18 @@ final class Bodies {
         }
     };
 
-    Bodies(BodyReader texts, MarkdownParser parser, ZoneId zone, Map<Language, Words> words, Problems problems) {
+    Bodies(
+            BodyReader texts,
+            MarkdownParser parser,
+            ZoneId zone,
+            Map<Language, Words> words,
+            Stopwatch stopwatch,
+            Problems problems) {
         this.texts = texts;
         this.parser = parser;
         this.zone = zone;
         words.forEach((language, w) -> this.words.put(language, cardWords(w)));
+        this.stopwatch = stopwatch;
         this.problems = problems;
     }
 
@@ -59,6 +69,7 @@ final class Bodies {
     Body of(Content content) {
         synchronized (recent) {
             Body known = recent.get(content);
+            stopwatch.asked(Kept.BODIES, known != null);
             if (known != null) {
                 return known;
             }

@@ -24,6 +24,8 @@ import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.BodyReader;
 import org.vestnik.render.view.Inline;
+import org.vestnik.timing.Stopwatch;
+import org.vestnik.timing.Work;
 
 /** Draws every page of a plan. All processors are used; the order of the files is not fixed, their bytes are. */
 public final class SiteRenderer {
@@ -60,16 +62,17 @@ public final class SiteRenderer {
      * Hands every rendered file to {@code site}, from several threads. Files with errors are left out.
      *
      * @param texts gives the Markdown of what the plan holds
+     * @param stopwatch is told what is drawn and parsed
      */
-    public void render(SitePlan plan, BodyReader texts, Consumer<RenderedFile> site) {
+    public void render(SitePlan plan, BodyReader texts, Stopwatch stopwatch, Consumer<RenderedFile> site) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
         if (words.size() < config.languages().size()) {
             return;
         }
-        try (MarkdownParser parser = new MarkdownParser(config.limits());
+        try (MarkdownParser parser = new MarkdownParser(config.limits(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
-            Bodies bodies = new Bodies(texts, parser, config.zone(), words, problems);
-            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), site, problems);
+            Bodies bodies = new Bodies(texts, parser, config.zone(), words, stopwatch, problems);
+            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), site, stopwatch, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
             Site shown =
                     new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
@@ -83,7 +86,10 @@ public final class SiteRenderer {
             }
             plan.assets().stream().filter(a -> !a.beside()).forEach(a -> work.add(() -> pictures.publish(a)));
             plan.scheduled().forEach(a -> work.add(() -> bodies.of(a)));
-            new Workers(threads).run(work);
+            new Workers(threads)
+                    .run(work.stream()
+                            .map(piece -> stopwatch.timed(Work.RENDER, piece))
+                            .toList());
             drawer.report(problems);
         } catch (Words.MissingWordException e) {
             problems.add(e.problem("content/"));
