@@ -32,6 +32,10 @@ import org.vestnik.render.PageLedger;
 import org.vestnik.render.RenderTarget;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.timing.Count;
+import org.vestnik.timing.Kept;
+import org.vestnik.timing.Stopwatch;
+import org.vestnik.timing.Work;
 import org.vestnik.write.DiskException;
 import org.vestnik.write.OutputRefusedException;
 import org.vestnik.write.SiteWriter;
@@ -42,23 +46,28 @@ public final class SiteGenerator {
 
     private final BuildRequest request;
     private final Progress progress;
+    private final Stopwatch stopwatch;
     private final Problems problems = new Problems();
     private final ConfigReader configReader;
 
     public SiteGenerator(BuildRequest request) {
-        this(request, Progress.UNWATCHED);
+        this(request, Progress.UNWATCHED, Stopwatch.OFF);
     }
 
-    public SiteGenerator(BuildRequest request, Progress progress) {
+    public SiteGenerator(BuildRequest request, Progress progress, Stopwatch stopwatch) {
         this.request = request;
         this.progress = progress;
         this.configReader = new ConfigReader(request.root(), request.content(), problems);
+        this.stopwatch = stopwatch;
     }
 
     /** Builds the site, or leaves the last one untouched and says why. Throws nothing that an author could mend. */
     public BuildReport build() {
         try {
-            return readConfig().map(this::build).orElseGet(() -> report(0, Optional.empty(), Optional.empty()));
+            return stopwatch
+                    .time(Work.READ, this::readConfig)
+                    .map(this::build)
+                    .orElseGet(() -> report(0, Optional.empty(), Optional.empty()));
         } catch (UncheckedIOException e) {
             problems.add(
                     e.getCause() instanceof DiskException disk
@@ -83,10 +92,12 @@ public final class SiteGenerator {
                 dictionaries,
                 KnownManuscripts.in(cache, settings),
                 problems);
-        Bulletin bulletin = reader.read();
-        SitePlan plan = new SitePlanner(
-                        config, request.visibility(), request.root().relativize(request.content()), problems)
-                .plan(bulletin);
+        Bulletin bulletin = stopwatch.time(Work.READ, () -> reader.read(stopwatch));
+        SitePlanner planner =
+                new SitePlanner(config, request.visibility(), request.root().relativize(request.content()), problems);
+        SitePlan plan = stopwatch.time(Work.PLAN, () -> planner.plan(bulletin));
+        stopwatch.count(Count.ARTICLES, plan.articles());
+        stopwatch.count(Count.PAGES, plan.pages().size());
         Optional<WriteResult> written = renderAndWrite(config, plan, reader.bodies(), ledger(cache, settings));
         return report(plan.articles(), written, plan.next());
     }
@@ -108,15 +119,18 @@ public final class SiteGenerator {
         try (SiteWriter writer = SiteWriter.open(request.output(), List.of(request.content(), request.templates()))) {
             PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache());
             Weigher weigher = new Weigher(weight, config.limits().pageBytes(), drawn);
-            new SiteRenderer(
-                            request.root(),
-                            request.templates(),
-                            config,
-                            request.visibility(),
-                            request.threads(),
-                            ledger,
-                            drawn)
-                    .render(plan, texts, new WatchedTarget(writer, weigher, watch(plan)));
+            SiteRenderer renderer = new SiteRenderer(
+                    request.root(),
+                    request.templates(),
+                    config,
+                    request.visibility(),
+                    request.threads(),
+                    ledger,
+                    drawn);
+            RenderTarget target = new WatchedTarget(writer, weigher, stopwatch, watch(plan));
+            stopwatch
+                    .timed(Work.RENDER, () -> renderer.render(plan, texts, stopwatch, target))
+                    .run();
             weight.save();
             progress.at(Stage.WRITE, 0, 0);
             problems.addAll(drawn.list());
@@ -140,7 +154,7 @@ public final class SiteGenerator {
     }
 
     private WriteResult commit(SiteWriter writer) throws IOException {
-        WriteResult result = writer.commit();
+        WriteResult result = stopwatch.time(Work.WRITE, writer::commit);
         result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
         return result;
     }
@@ -152,12 +166,16 @@ public final class SiteGenerator {
     }
 
     /** Weighs what is rendered and hands it to the writer. */
-    private record WatchedTarget(SiteWriter writer, Weigher weigher, Runnable watch) implements RenderTarget {
+    private record WatchedTarget(SiteWriter writer, Weigher weigher, Stopwatch stopwatch, Runnable watch)
+            implements RenderTarget {
         @Override
         public FileStamp put(RenderedFile file) {
+            stopwatch.asked(Kept.PAGES, false);
+            stopwatch.count(Count.FILES, 1);
+            stopwatch.count(Count.BYTES, file.bytes().length);
+            stopwatch.timed(Work.WEIGH, () -> weigher.weigh(file)).run();
             try {
-                weigher.weigh(file);
-                return writer.put(file.path(), file.bytes());
+                return stopwatch.time(Work.WRITE, () -> writer.put(file.path(), file.bytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
@@ -169,6 +187,9 @@ public final class SiteGenerator {
         public boolean keep(OutputPath path, FileStamp stamp) {
             boolean kept = writer.keep(path, stamp);
             if (kept) {
+                stopwatch.asked(Kept.PAGES, true);
+                stopwatch.count(Count.FILES, 1);
+                stopwatch.count(Count.BYTES, stamp.size());
                 watch.run();
             }
             return kept;

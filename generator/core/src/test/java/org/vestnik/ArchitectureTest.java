@@ -62,17 +62,18 @@ class ArchitectureTest {
         "model,''",
         "json,''",
         "cache,''",
+        "timing,''",
         "yaml,'problem'",
         "language,'model'",
         "config,'problem model yaml language cache'",
-        "read,'problem model yaml language config cache'",
+        "read,'problem model yaml language config cache timing'",
         "plan,'problem model language config'",
-        "markdown,'problem model config'",
+        "markdown,'problem model config timing'",
         "images,'problem model config'",
         "write,'problem model cache'",
         "check,'problem model yaml language config'",
-        "render,'problem model yaml language config read plan markdown images json cache'",
-        "report,'problem json'"
+        "render,'problem model yaml language config read plan markdown images json cache timing'",
+        "report,'problem json timing'"
     })
     void packageUsesOnlyEarlierOnes(String name, String allowed) {
         List<String> others = Stream.of(allowed.split(" "))
@@ -212,7 +213,8 @@ class ArchitectureTest {
                                         "PageWeight", // the name of its own cache
                                         "Pictures", // files that the walk found
                                         "HumanReport", // files that have a problem
-                                        "Theme") // behind OutputPath
+                                        "Theme", // behind OutputPath
+                                        "TimingFiles") // names of its own
                                 .contains(c.getSimpleName())))
                 .should()
                 .callMethod(Path.class, "resolve", String.class)
@@ -228,6 +230,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.vestnik.write", "org.vestnik.check", "org.vestnik.cache")
+                .and()
+                .doNotHaveSimpleName("TimingFiles")
                 .should()
                 .accessTargetWhere(isOneOf(Set.of(
                         "java.nio.file.Files.write",

@@ -30,6 +30,8 @@ final class EditedBulletin {
     private final Path root;
     private final Random random;
     private final List<String> log = new ArrayList<>();
+    private SiteFiles content;
+    private SiteFiles templates;
     private Instant clock = Instant.parse("2026-03-01T09:00:00Z");
     private int made;
 
@@ -40,10 +42,31 @@ final class EditedBulletin {
         for (int i = 0; i < 6; i++) {
             newArticle();
         }
+        settle();
     }
 
     Instant clock() {
         return clock;
+    }
+
+    /** The site can be built as it is now. */
+    void settle() {
+        content = SiteFiles.of(root.resolve("content"));
+        templates = SiteFiles.of(root.resolve("templates"));
+    }
+
+    /** Goes back to the sources that a site could be built of, as an editor does who has had enough. */
+    void goBack() {
+        log.add("go back");
+        restore(content, root.resolve("content"));
+        restore(templates, root.resolve("templates"));
+    }
+
+    private void restore(SiteFiles files, Path folder) {
+        SiteFiles.of(folder).bytes().keySet().stream()
+                .filter(name -> !files.bytes().containsKey(name))
+                .forEach(name -> delete(folder.resolve(name)));
+        files.copyTo(folder, false);
     }
 
     /** What was done, the last thing last. */

@@ -22,7 +22,10 @@ class IncrementalBuildTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void isTheColdBuild(long seed, @TempDir Path root, @TempDir Path elsewhere) {
+    void isTheColdBuild(
+            long seed,
+            @TempDir(factory = MemoryFolder.class) Path root,
+            @TempDir(factory = MemoryFolder.class) Path elsewhere) {
         EditedBulletin bulletin = new EditedBulletin(root, seed);
         int written = 0;
         for (int series = 0; series < SERIES; series++) {
@@ -39,10 +42,13 @@ class IncrementalBuildTest {
                         .as("seed %d: %s", seed, story)
                         .isEmpty();
                 written++;
+                bulletin.settle();
+            } else {
+                bulletin.goBack();
             }
             bulletin.editSome();
         }
-        assertThat(written).as("series that ended in a site").isGreaterThan(SERIES / 3);
+        assertThat(written).as("series that ended in a site").isGreaterThan(SERIES / 2);
     }
 
     private static BuildReport build(EditedBulletin bulletin, Path root, Path target) {

@@ -21,6 +21,7 @@ import org.vestnik.render.PageLedger;
 import org.vestnik.render.RenderTarget;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.timing.Stopwatch;
 
 /** A site that was read, planned and rendered, but not written: for properties that take hundreds of builds. */
 record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next) {
@@ -33,11 +34,11 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         BulletinConfig config = settings.read().orElseThrow();
         ContentReader reader = new ContentReader(
                 root, content, config, settings.dictionaries(config), KnownManuscripts.none(), problems);
-        SitePlan plan =
-                new SitePlanner(config, Visibility.of(now), root.relativize(content), problems).plan(reader.read());
+        SitePlan plan = new SitePlanner(config, Visibility.of(now), root.relativize(content), problems)
+                .plan(reader.read(Stopwatch.OFF));
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
         new SiteRenderer(root, root.resolve("templates"), config, Visibility.of(now), 2, PageLedger.none(), problems)
-                .render(plan, reader.bodies(), new Collected(files));
+                .render(plan, reader.bodies(), Stopwatch.OFF, new Collected(files));
         return new RenderedSite(new SiteFiles(files), problems, plan.next());
     }
 

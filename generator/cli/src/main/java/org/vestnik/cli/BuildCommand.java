@@ -18,7 +18,9 @@ import org.vestnik.report.ProgressLine;
 import org.vestnik.report.ReportFormat;
 import org.vestnik.report.ReportStyle;
 import org.vestnik.report.Reporter;
+import org.vestnik.report.TimingReport;
 import org.vestnik.report.UserLanguage;
+import org.vestnik.timing.Stopwatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +70,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", negatable = true)
     private boolean strict;
 
+    @Option(names = "--timings", negatable = true)
+    private boolean timings;
+
     @Option(names = "--format", paramLabel = "FORMAT")
     private String format = "human";
 
@@ -86,14 +91,17 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TimingReport times = new TimingReport(timings);
         Reporter plain = reporter(ReportFormat.HUMAN);
         try {
             Reporter reporter = reporter(format());
             BuildRequest request = request();
-            BuildReport report = build(request);
+            BuildReport report = build(request, times.stopwatch());
+            List<String> measured = times.save(request.cache(), shown(request.cache()), messages);
             tell(report.problems(), reporter, request.root());
             if (reporter.format() == ReportFormat.HUMAN) {
-                BuildSummary.lines(report, reporter, shown(request)).forEach(surroundings.out()::println);
+                BuildSummary.lines(report, reporter, shown(request.output())).forEach(surroundings.out()::println);
+                measured.forEach(surroundings.out()::println);
             }
             return report.exitCode().number();
         } catch (UsageException e) {
@@ -102,12 +110,12 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private BuildReport build(BuildRequest request) {
+    private BuildReport build(BuildRequest request, Stopwatch stopwatch) {
         if (surroundings.style() == ReportStyle.PLAIN) {
-            return new SiteGenerator(request, Progress.UNWATCHED).build();
+            return new SiteGenerator(request, Progress.UNWATCHED, stopwatch).build();
         }
         try (ProgressLine line = new ProgressLine(surroundings.err(), messages, surroundings.nanos())) {
-            return new SiteGenerator(request, line).build();
+            return new SiteGenerator(request, line, stopwatch).build();
         }
     }
 
@@ -145,8 +153,8 @@ final class BuildCommand implements Callable<Integer> {
                 .request(surroundings.clock().instant(), Runtime.getRuntime().availableProcessors());
     }
 
-    private static String shown(BuildRequest request) {
+    private static String shown(Path folder) {
         Path here = Path.of("").toAbsolutePath();
-        return (request.output().startsWith(here) ? here.relativize(request.output()) : request.output()).toString();
+        return (folder.startsWith(here) ? here.relativize(folder) : folder).toString();
     }
 }

@@ -180,6 +180,27 @@ class BuildCommandTest {
     }
 
     @Test
+    void timingsAreATableAndTwoFilesInTheCache() {
+        Run run = build("--timings", "--messages", "ru");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.outLines()).anySatisfy(line -> assertThat(line).startsWith("страницы  "));
+        assertThat(run.out()).endsWith(bulletin.path("target/vestnik") + "\n");
+        assertThat(bulletin.path("target/vestnik/timings.json")).content().contains("\"articles\":2,");
+        assertThat(bulletin.path("target/vestnik/timings.html")).exists();
+        assertThat(bulletin.path("target/site"))
+                .isDirectoryNotContaining(file -> file.toString().contains("timings"));
+    }
+
+    @Test
+    void timingsOfABuildThatProgramsReadAreFilesAlone() throws IOException {
+        Run run = build("--timings", "--format=json");
+
+        assertThat(new ObjectMapper().readTree(run.out())).isEmpty();
+        assertThat(bulletin.path("target/vestnik/timings.json")).exists();
+    }
+
+    @Test
     void withoutProblemsJsonIsAnEmptyArray() throws IOException {
         assertThat(new ObjectMapper().readTree(build("--format=json").out())).isEmpty();
     }

@@ -13,6 +13,8 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.timing.Stopwatch;
+import org.vestnik.timing.Work;
 
 /**
  * Parses Markdown on threads of its own with a large stack and a deadline, because flexmark overflows on deep nesting
@@ -26,6 +28,7 @@ public final class MarkdownParser implements AutoCloseable {
     private static final Body EMPTY = new Body(Fragment.EMPTY, List.of(), Fragment.EMPTY, List.of(), Set.of(), "", 0);
 
     private final Limits limits;
+    private final Stopwatch stopwatch;
     private final Flexmark flexmark = new Flexmark();
 
     /** As many threads as callers. One whose parse can't be stopped is replaced, and does not keep the JVM alive. */
@@ -35,8 +38,9 @@ public final class MarkdownParser implements AutoCloseable {
         return thread;
     });
 
-    public MarkdownParser(Limits limits) {
+    public MarkdownParser(Limits limits, Stopwatch stopwatch) {
         this.limits = limits;
+        this.stopwatch = stopwatch;
     }
 
     /** The body of this text. What could not be parsed is a problem, and the body is then empty. */
@@ -51,7 +55,8 @@ public final class MarkdownParser implements AutoCloseable {
         }
         Source source = new Source(markdown);
         try {
-            Written written = workers.submit(() -> write(source)).get(limits.parseSeconds(), TimeUnit.SECONDS);
+            Written written = workers.submit(() -> stopwatch.time(Work.MARKDOWN, () -> write(source)))
+                    .get(limits.parseSeconds(), TimeUnit.SECONDS);
             problems.addAll(written.problems());
             return written.body();
         } catch (TimeoutException e) {

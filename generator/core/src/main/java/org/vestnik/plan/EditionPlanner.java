@@ -8,6 +8,7 @@ import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Article;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
+import org.vestnik.model.Topic;
 import org.vestnik.plan.Page.ArchivePage;
 import org.vestnik.plan.Page.ArticlePage;
 import org.vestnik.plan.Page.CorrectionsPage;
@@ -110,20 +111,21 @@ final class EditionPlanner {
         pages.add(new TopicsPage(
                 Addresses.topics(language),
                 language,
-                listing.topics().entrySet().stream()
-                        .map(e -> new TopicsPage.TopicCount(
-                                e.getKey(), e.getValue().size()))
+                listing.topics().values().stream()
+                        .map(g -> new TopicsPage.TopicCount(
+                                g.named(), g.articles().size()))
                         .toList(),
-                List.copyOf(listing.dossiers().keySet()),
+                listing.dossiers().values().stream().map(Listing.Group::named).toList(),
                 translations.everywhere(Addresses::topics)));
-        listing.topics().forEach((topic, articles) -> {
+        listing.topics().forEach((id, group) -> {
+            Topic topic = group.named();
             pages.addAll(lists.plan(
                     new Subject.OfNamed(topic),
-                    articles,
+                    group.articles(),
                     Addresses.topic(topic, language),
-                    translations.where(l -> l.topics().containsKey(topic), l -> Addresses.topic(topic, l))));
+                    translations.where(l -> l.topics().containsKey(id), l -> Addresses.topic(topic, l))));
             if (config.url().isPresent()) {
-                pages.addAll(FeedPlanner.topicFeed(language, topic, articles));
+                pages.addAll(FeedPlanner.topicFeed(language, topic, group.articles()));
             }
         });
         return pages;
@@ -132,23 +134,24 @@ final class EditionPlanner {
     private List<Page> authorPages() {
         List<Page> pages = new ArrayList<>();
         listing.authors()
-                .forEach((author, articles) -> pages.addAll(lists.plan(
-                        new Subject.OfNamed(author),
-                        articles,
-                        Addresses.author(author, language),
-                        translations.where(l -> l.authors().containsKey(author), l -> Addresses.author(author, l)))));
+                .forEach((id, group) -> pages.addAll(lists.plan(
+                        new Subject.OfNamed(group.named()),
+                        group.articles(),
+                        Addresses.author(group.named(), language),
+                        translations.where(
+                                l -> l.authors().containsKey(id), l -> Addresses.author(group.named(), l)))));
         return pages;
     }
 
     private List<Page> dossierPages() {
         List<Page> pages = new ArrayList<>();
         listing.dossiers()
-                .forEach((dossier, articles) -> pages.addAll(lists.plan(
-                        new Subject.OfNamed(dossier),
-                        articles,
-                        Addresses.dossier(dossier, language),
+                .forEach((id, group) -> pages.addAll(lists.plan(
+                        new Subject.OfNamed(group.named()),
+                        group.articles(),
+                        Addresses.dossier(group.named(), language),
                         translations.where(
-                                l -> l.dossiers().containsKey(dossier), l -> Addresses.dossier(dossier, l)))));
+                                l -> l.dossiers().containsKey(id), l -> Addresses.dossier(group.named(), l)))));
         return pages;
     }
 

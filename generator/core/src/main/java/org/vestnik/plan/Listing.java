@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,22 @@ import org.vestnik.model.Topic;
  * What one edition lists: its articles by what they have in common, newest first.
  *
  * @param months the newest first, as the years are
- * @param topics sorted by name, as authors and dossiers are
+ * @param topics by id, sorted by name, as authors and dossiers are
  */
 record Listing(
         Map<YearMonth, List<Article>> months,
         Map<Year, List<Article>> years,
-        Map<Topic, List<Article>> topics,
-        Map<Author, List<Article>> authors,
-        Map<Dossier, List<Article>> dossiers) {
+        Map<String, Group<Topic>> topics,
+        Map<String, Group<Author>> authors,
+        Map<String, Group<Dossier>> dossiers) {
+
+    /**
+     * Articles that name one thing: whatever has one id is one, however its name is written.
+     *
+     * @param named as the newest article that names it in the edition's language does
+     * @param articles newest first
+     */
+    record Group<T extends Named>(T named, List<Article> articles) {}
 
     /** @param articles newest first */
     static Listing of(Language language, List<Article> articles, Addresses addresses) {
@@ -55,19 +64,27 @@ record Listing(
                 .toList();
     }
 
-    private static <T extends Named> Map<T, List<Article>> grouped(
+    private static <T extends Named> Map<String, Group<T>> grouped(
             List<Article> articles, Function<Article, Collection<T>> names, Language language) {
-        Map<T, List<Article>> groups = new LinkedHashMap<>();
+        Map<String, Group<T>> groups = new HashMap<>();
         for (Article article : articles) {
-            names.apply(article)
-                    .forEach(n ->
-                            groups.computeIfAbsent(n, k -> new ArrayList<>()).add(article));
+            for (T named : names.apply(article)) {
+                Group<T> group = groups.computeIfAbsent(named.id(), id -> new Group<>(named, new ArrayList<>()));
+                group.articles().add(article);
+                if (isName(language, named) && !isName(language, group.named())) {
+                    groups.put(named.id(), new Group<>(named, group.articles()));
+                }
+            }
         }
-        Map<T, List<Article>> sorted = new LinkedHashMap<>();
-        groups.keySet().stream()
-                .sorted(Comparator.comparing((T named) -> named.name().inOrFirst(language))
-                        .thenComparing(Named::id))
-                .forEach(k -> sorted.put(k, groups.get(k)));
+        Map<String, Group<T>> sorted = new LinkedHashMap<>();
+        groups.values().stream()
+                .sorted(Comparator.comparing((Group<T> g) -> g.named().name().inOrFirst(language))
+                        .thenComparing(g -> g.named().id()))
+                .forEach(group -> sorted.put(group.named().id(), group));
         return sorted;
+    }
+
+    private static boolean isName(Language language, Named named) {
+        return named.name().in(language).isPresent();
     }
 }

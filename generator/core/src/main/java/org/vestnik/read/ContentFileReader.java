@@ -51,7 +51,7 @@ final class ContentFileReader {
 
     /** Empty if the file is so broken that no later stage could use it; why is reported. */
     Optional<Manuscript> read(FoundFile file) {
-        return known.untouched(file).or(() -> bytes(file).flatMap(bytes -> read(file, bytes, Digests.sha256(bytes))));
+        return bytes(file).flatMap(bytes -> read(file, bytes, Digests.sha256(bytes)));
     }
 
     private Optional<byte[]> bytes(FoundFile file) {

@@ -20,6 +20,9 @@ import org.vestnik.model.Language;
 import org.vestnik.model.StaticPage;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
+import org.vestnik.timing.Kept;
+import org.vestnik.timing.Stopwatch;
+import org.vestnik.timing.Work;
 
 /**
  * Walks a content folder and reads every file in it; a broken one is a problem and never hides the next. Files are read
@@ -61,12 +64,12 @@ public final class ContentReader {
     }
 
     /** The whole bulletin, as much of it as could be read. */
-    public Bulletin read() {
+    public Bulletin read(Stopwatch stopwatch) {
         List<FoundFile> files = new FolderWalk(root, content, problems).walk();
         List<FoundFile> texts = files.stream()
                 .filter(f -> FileKind.of(f.below()) == FileKind.CONTENT)
                 .toList();
-        List<Optional<Manuscript>> read = read(texts);
+        List<Optional<Manuscript>> read = read(texts, stopwatch);
         Set<String> unread = IntStream.range(0, texts.size())
                 .filter(i -> read.get(i).isEmpty())
                 .mapToObj(i -> ContentPlace.of(texts.get(i).below(), config.languages())
@@ -80,14 +83,21 @@ public final class ContentReader {
         return new Bulletin(editions, List.copyOf(new AssetReader(problems).read(files)));
     }
 
-    private List<Optional<Manuscript>> read(List<FoundFile> texts) {
+    private List<Optional<Manuscript>> read(List<FoundFile> texts, Stopwatch stopwatch) {
         Problems found = new Problems();
         ContentFileReader reader = fileReader(found);
-        List<Optional<Manuscript>> read =
-                texts.parallelStream().map(reader::read).toList();
+        List<Optional<Manuscript>> read = texts.parallelStream()
+                .map(file -> stopwatch.time(Work.READ, () -> read(file, reader, stopwatch)))
+                .toList();
         problems.addAll(found.list());
         known.save(texts, read, filesOf(problems.list()));
         return read;
+    }
+
+    private Optional<Manuscript> read(FoundFile file, ContentFileReader reader, Stopwatch stopwatch) {
+        Optional<Manuscript> untouched = known.untouched(file);
+        stopwatch.asked(Kept.ARTICLES, untouched.isPresent());
+        return untouched.or(() -> reader.read(file));
     }
 
     /** Also of what the dictionaries, which have one reader with the settings, had to say of words. */

@@ -6,13 +6,16 @@ import static org.vestnik.read.FrontMatterKey.PARAMS;
 import static org.vestnik.read.FrontMatterKey.TAXONOMIES;
 import static org.vestnik.read.FrontMatterKey.TOPICS;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestnik.config.Dictionaries;
 import org.vestnik.model.Author;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
+import org.vestnik.model.Named;
 import org.vestnik.model.Topic;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -39,10 +42,8 @@ final class TermReader {
                         .filter(key ->
                                 FrontMatterKey.named(key).filter(TOPICS::equals).isPresent())
                         .flatMap(key -> Fields.items(map, key)));
-        return words(TOPICS, Stream.concat(fields.items(TOPICS).stream(), nested))
-                .map(word -> dictionaries.topic(word, language))
-                .distinct()
-                .toList();
+        return each(words(TOPICS, Stream.concat(fields.items(TOPICS).stream(), nested))
+                .map(word -> dictionaries.topic(word, language)));
     }
 
     /** From all synonyms, else Hugo's {@code params.author}; each author once. */
@@ -50,10 +51,7 @@ final class TermReader {
         Stream<YamlText> named = fields.names(AUTHORS).isEmpty()
                 ? maps(fields, PARAMS).flatMap(map -> Fields.items(map, "author"))
                 : fields.items(AUTHORS).stream();
-        return words(AUTHORS, named)
-                .map(word -> dictionaries.author(word, language))
-                .distinct()
-                .toList();
+        return each(words(AUTHORS, named).map(word -> dictionaries.author(word, language)));
     }
 
     /** The dossier, of which there is at most one. */
@@ -65,6 +63,13 @@ final class TermReader {
             problems.add(second.at(), ProblemCode.DOSSIER_TWICE, words.get(0).value(), second.value());
         }
         return words.stream().findFirst().map(word -> dictionaries.dossier(word, language));
+    }
+
+    /** Each once: whatever has one id is one, however it is written. */
+    private static <T extends Named> List<T> each(Stream<T> named) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        named.forEach(one -> byId.putIfAbsent(one.id(), one));
+        return List.copyOf(byId.values());
     }
 
     private static Stream<YamlMap> maps(Fields fields, FrontMatterKey key) {

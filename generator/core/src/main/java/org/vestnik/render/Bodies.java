@@ -23,6 +23,8 @@ import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.BodyReader;
 import org.vestnik.read.SourceChangedException;
+import org.vestnik.timing.Kept;
+import org.vestnik.timing.Stopwatch;
 
 /**
  * The parsed Markdown of articles and static pages. Keeps the ones used last, so that an article's page and the feed that
@@ -39,6 +41,7 @@ final class Bodies {
     private final Map<Language, CardWords> words = new HashMap<>();
     private final Map<Language, String> wordPrints = new HashMap<>();
     private final PageLedger ledger;
+    private final Stopwatch stopwatch;
     private final Problems problems;
     private final Map<Content, Body> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -53,6 +56,7 @@ final class Bodies {
             ZoneId zone,
             Map<Language, Words> words,
             PageLedger ledger,
+            Stopwatch stopwatch,
             Problems problems) {
         this.texts = texts;
         this.parser = parser;
@@ -62,6 +66,7 @@ final class Bodies {
             wordPrints.put(language, w.fingerprint().toString());
         });
         this.ledger = ledger;
+        this.stopwatch = stopwatch;
         this.problems = problems;
     }
 
@@ -69,6 +74,7 @@ final class Bodies {
     Body of(Content content) {
         synchronized (recent) {
             Body known = recent.get(content);
+            stopwatch.asked(Kept.BODIES, known != null);
             if (known != null) {
                 return known;
             }

@@ -13,6 +13,8 @@ import org.vestnik.images.PictureCleaner;
 import org.vestnik.model.Asset;
 import org.vestnik.plan.Addresses;
 import org.vestnik.problem.Problems;
+import org.vestnik.timing.Count;
+import org.vestnik.timing.Stopwatch;
 
 /**
  * Publishes the files that are copied: each once, pictures without their metadata, and of those beside articles only the
@@ -24,14 +26,22 @@ final class Pictures {
     private final PictureCleaner cleaner;
     private final RenderTarget site;
     private final PageLedger ledger;
+    private final Stopwatch stopwatch;
     private final Problems problems;
     private final Map<Asset, Optional<Size>> published = new ConcurrentHashMap<>();
 
-    Pictures(Path root, PictureCleaner cleaner, RenderTarget site, PageLedger ledger, Problems problems) {
+    Pictures(
+            Path root,
+            PictureCleaner cleaner,
+            RenderTarget site,
+            PageLedger ledger,
+            Stopwatch stopwatch,
+            Problems problems) {
         this.root = root;
         this.cleaner = cleaner;
         this.site = site;
         this.ledger = ledger;
+        this.stopwatch = stopwatch;
         this.problems = problems;
     }
 
@@ -53,7 +63,10 @@ final class Pictures {
             return Optional.empty();
         }
         Optional<CleanPicture> clean = cleaner.clean(asset, bytes, problems);
-        clean.ifPresent(p -> site.put(new RenderedFile(Addresses.of(asset), p.bytes())));
+        clean.ifPresent(p -> {
+            site.put(new RenderedFile(Addresses.of(asset), p.bytes()));
+            stopwatch.count(Count.PICTURES, 1);
+        });
         return clean.map(p -> new Size(p.width(), p.height()));
     }
 

@@ -23,6 +23,8 @@ import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.BodyReader;
 import org.vestnik.render.view.Inline;
+import org.vestnik.timing.Stopwatch;
+import org.vestnik.timing.Work;
 
 /** Draws every page of a plan. All processors are used; the order of the files is not fixed, their bytes are. */
 public final class SiteRenderer {
@@ -68,16 +70,18 @@ public final class SiteRenderer {
      * Hands every file that has changed to the target, from several threads. Files with errors are left out.
      *
      * @param texts gives the Markdown of what the plan holds
+     * @param stopwatch is told what is drawn and parsed
      */
-    public void render(SitePlan plan, BodyReader texts, RenderTarget target) {
+    public void render(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
         if (words.size() < config.languages().size()) {
             return;
         }
-        try (MarkdownParser parser = new MarkdownParser(config.limits());
+        try (MarkdownParser parser = new MarkdownParser(config.limits(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
-            Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, problems);
-            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, ledger, problems);
+            Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, stopwatch, problems);
+            Pictures pictures =
+                    new Pictures(root, new PictureCleaner(config.limits()), target, ledger, stopwatch, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
             Site shown =
                     new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
@@ -95,8 +99,11 @@ public final class SiteRenderer {
                 work.add(() -> drawer.draw(page, order));
             }
             plan.assets().stream().filter(a -> !a.beside()).forEach(a -> work.add(() -> pictures.publish(a)));
-            plan.scheduled().forEach(a -> work.add(() -> bodies.of(a)));
-            new Workers(threads).run(work);
+            plan.scheduled().forEach(a -> work.add(() -> bodies.note(a)));
+            new Workers(threads)
+                    .run(work.stream()
+                            .map(piece -> stopwatch.timed(Work.RENDER, piece))
+                            .toList());
             drawer.report(problems);
         } catch (Words.MissingWordException e) {
             problems.add(e.problem("content/"));

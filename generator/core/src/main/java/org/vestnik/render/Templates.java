@@ -81,6 +81,12 @@ final class Templates {
 
     private Template template(String name) throws IOException {
         Template known = ready.get(name);
+        return known == null ? prepare(name) : known;
+    }
+
+    /** By one thread: the checks are put into the very tree that another thread would be drawing with. */
+    private synchronized Template prepare(String name) throws IOException {
+        Template known = ready.get(name);
         if (known == null) {
             known = configuration.getTemplate(name);
             _CoreAPI.addThreadInterruptedChecks(known);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
+import org.vestnik.timing.Stopwatch;
 
 /** Texts that are too large, too deep or too tangled are problems of their file, and nothing worse. */
 class GuardsTest {
@@ -114,7 +115,7 @@ class GuardsTest {
                 defaults.pictureMegapixels(),
                 defaults.pictureBytes());
         Problems problems = new Problems();
-        try (MarkdownParser parser = new MarkdownParser(oneSecond)) {
+        try (MarkdownParser parser = new MarkdownParser(oneSecond, Stopwatch.OFF)) {
             Body tangled = parser.parse(Rendered.text(text, 7, Optional.empty()), problems);
             Body next = parser.parse(Rendered.text("*b*", 1, Optional.empty()), problems);
             assertThat(Rendered.html(tangled.intro()).isEmpty())

@@ -11,11 +11,12 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.model.Language;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
+import org.vestnik.timing.Stopwatch;
 
 /** A text that a test had parsed. Links are drawn as written; pictures are 400 by 300. */
 record Rendered(Body body, List<Problem> problems) {
 
-    private static final MarkdownParser PARSER = new MarkdownParser(Limits.DEFAULT);
+    private static final MarkdownParser PARSER = new MarkdownParser(Limits.DEFAULT, Stopwatch.OFF);
 
     static final Path FILE = Path.of("content/en/x.md");
 

@@ -31,6 +31,7 @@ import org.vestnik.model.StaticPage;
 import org.vestnik.model.Topic;
 import org.vestnik.problem.ExitCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.timing.Stopwatch;
 
 /** Folders and files become a bulletin. */
 class ContentReaderTest {
@@ -453,7 +454,8 @@ class ContentReaderTest {
         ContentReader reader =
                 new ContentReader(root, elsewhere, config, dictionaries, KnownManuscripts.none(), problems);
 
-        Article article = reader.read().editions().get(0).articles().get(0);
+        Article article =
+                reader.read(Stopwatch.OFF).editions().get(0).articles().get(0);
 
         assertThat(problems.list()).isEmpty();
         assertThat(new BodyReader(root).text(article.source())).isEqualTo("Текст.\n");

@@ -20,6 +20,7 @@ import org.vestnik.model.LocalText;
 import org.vestnik.model.StaticPage;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
+import org.vestnik.timing.Stopwatch;
 
 /** A bulletin in Russian and English, in Moscow's zone, read from a folder; and what was found wrong with it. */
 record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
@@ -38,7 +39,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
         var dictionaries = new ConfigReader(root, content, problems).dictionaries(config);
         ContentReader reader =
                 new ContentReader(root, content, config, dictionaries, KnownManuscripts.none(), problems);
-        return new ReadSite(reader.read(), problems, reader.bodies());
+        return new ReadSite(reader.read(Stopwatch.OFF), problems, reader.bodies());
     }
 
     static BulletinConfig config(List<Language> languages, Limits limits) {

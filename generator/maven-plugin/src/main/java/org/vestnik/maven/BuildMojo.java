@@ -19,6 +19,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.vestnik.BuildOptions;
 import org.vestnik.BuildReport;
 import org.vestnik.BuildRequest;
+import org.vestnik.Progress;
 import org.vestnik.SiteGenerator;
 import org.vestnik.UsageException;
 import org.vestnik.problem.ExitCode;
@@ -30,7 +31,9 @@ import org.vestnik.report.ReportFormat;
 import org.vestnik.report.ReportStyle;
 import org.vestnik.report.Reporter;
 import org.vestnik.report.Terminal;
+import org.vestnik.report.TimingReport;
 import org.vestnik.report.UserLanguage;
+import org.vestnik.timing.Stopwatch;
 
 /** Builds the site from the articles in {@code content/}. */
 @Mojo(
@@ -85,6 +88,10 @@ public final class BuildMojo extends AbstractMojo {
     @Parameter(property = "vestnik.strict", defaultValue = "false")
     boolean strict;
 
+    /** Whether to say where the time goes, and keep it in the cache as timings.html and timings.json. */
+    @Parameter(property = "vestnik.timings", defaultValue = "false")
+    boolean timings;
+
     /** How problems are told: {@code human}, in the log; {@code json} or {@code github}, on the standard output. */
     @Parameter(property = "vestnik.format", defaultValue = "human")
     String format;
@@ -124,11 +131,14 @@ public final class BuildMojo extends AbstractMojo {
         if (messages != null) {
             UserLanguage.check(messages);
         }
+        TimingReport times = new TimingReport(timings);
         Reporter reporter = new Reporter(ReportFormat.parse(format), style(), catalog, strict);
         BuildRequest request = request();
-        BuildReport report = build(request, catalog);
+        BuildReport report = build(request, catalog, times.stopwatch());
+        List<String> measured = times.save(request.cache(), request.cache().toString(), catalog);
         if (reporter.format() == ReportFormat.HUMAN) {
             log(report.problems(), reporter, request.root());
+            measured.forEach(getLog()::info);
         } else {
             reporter.lines(report.problems(), request.root()).forEach(System.out::println);
         }
@@ -138,13 +148,13 @@ public final class BuildMojo extends AbstractMojo {
         BuildSummary.lines(report, reporter, request.output().toString()).forEach(getLog()::info);
     }
 
-    private BuildReport build(BuildRequest request, MessageCatalog catalog) {
+    private BuildReport build(BuildRequest request, MessageCatalog catalog, Stopwatch stopwatch) {
         if (style() == ReportStyle.PLAIN) {
-            return new SiteGenerator(request).build();
+            return new SiteGenerator(request, Progress.UNWATCHED, stopwatch).build();
         }
         PrintWriter terminal = new PrintWriter(System.out, false, Charset.defaultCharset());
         try (ProgressLine line = new ProgressLine(terminal, catalog, System::nanoTime)) {
-            return new SiteGenerator(request, line).build();
+            return new SiteGenerator(request, line, stopwatch).build();
         }
     }
 

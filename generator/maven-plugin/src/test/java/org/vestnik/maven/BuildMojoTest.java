@@ -83,6 +83,17 @@ class BuildMojoTest {
     }
 
     @Test
+    void timingsStandInTheLogAndInTheCache() throws Exception {
+        SmallBulletin.at(root);
+        BuildMojo mojo = mojo();
+        mojo.timings = true;
+        mojo.execute();
+
+        assertThat(info).anySatisfy(line -> assertThat(line).endsWith(" in " + root.resolve("target/vestnik")));
+        assertThat(root.resolve("target/vestnik/timings.html")).exists();
+    }
+
+    @Test
     void skippingBuildsNothing() throws Exception {
         SmallBulletin.withAMistake(root);
         BuildMojo mojo = mojo();

@@ -1,0 +1,12 @@
+package org.vestnik.timing;
+
+/** What a build has how much of. */
+public enum Count {
+    ARTICLES,
+    PAGES,
+    /** Every file of the site, pages and pictures included. */
+    FILES,
+    PICTURES,
+    /** Of all files together. */
+    BYTES
+}
