@@ -75,9 +75,9 @@ public final class ConfigReader {
         return read.finish();
     }
 
-    private Dictionary dictionary(String name, Slugs slugs) {
+    private DictionaryReader dictionary(String name, Slugs slugs) {
         SettingsFile file = file(name, DICTIONARY_BYTES, problems);
-        return new DictionaryReader(file, slugs, problems).read();
+        return new DictionaryReader(file, slugs, problems);
     }
 
     private SettingsFile file(String name, int maxBytes, Problems found) {

@@ -14,16 +14,17 @@ import org.vestnik.yaml.YamlText;
  */
 public final class Dictionaries {
 
-    private final Dictionary topics;
-    private final Dictionary authors;
-    private final Dictionary dossiers;
-    private final Dictionary places;
+    private final Dictionary<Topic> topics;
+    private final Dictionary<Author> authors;
+    private final Dictionary<Dossier> dossiers;
+    private final Dictionary<LocalText> places;
 
-    Dictionaries(Dictionary topics, Dictionary authors, Dictionary dossiers, Dictionary places) {
-        this.topics = topics;
-        this.authors = authors;
-        this.dossiers = dossiers;
-        this.places = places;
+    Dictionaries(
+            DictionaryReader topics, DictionaryReader authors, DictionaryReader dossiers, DictionaryReader places) {
+        this.topics = topics.read(e -> new Topic(e.id().value(), e.name(), e.slugs()));
+        this.authors = authors.read(e -> new Author(e.id().value(), e.name(), e.slugs(), e.isOrganization()));
+        this.dossiers = dossiers.read(e -> new Dossier(e.id().value(), e.name(), e.slugs()));
+        this.places = places.read(Entry::name);
     }
 
     /**
@@ -31,24 +32,21 @@ public final class Dictionaries {
      * dictionary has, the id is its slug and the only name is the word, in this language: two such words may have one id.
      */
     public Topic topic(YamlText word, Language language) {
-        Entry entry = topics.find(word, language);
-        return new Topic(entry.id().value(), entry.name(), entry.slugs());
+        return topics.find(word, language);
     }
 
     /** The author of a word, found as topics are. */
     public Author author(YamlText word, Language language) {
-        Entry entry = authors.find(word, language);
-        return new Author(entry.id().value(), entry.name(), entry.slugs(), entry.isOrganization());
+        return authors.find(word, language);
     }
 
     /** The dossier of a word, found as topics are. */
     public Dossier dossier(YamlText word, Language language) {
-        Entry entry = dossiers.find(word, language);
-        return new Dossier(entry.id().value(), entry.name(), entry.slugs());
+        return dossiers.find(word, language);
     }
 
     /** The name of a place in the bulletin's languages, found as topics are. */
     public LocalText place(YamlText word, Language language) {
-        return places.find(word, language).name();
+        return places.find(word, language);
     }
 }

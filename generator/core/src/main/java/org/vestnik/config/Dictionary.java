@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
@@ -21,22 +22,27 @@ import org.vestnik.problem.Suggestion;
 import org.vestnik.yaml.YamlText;
 
 /**
- * Entries that a word finds by id, name, synonym or slug, letter case ignored. A word that finds none becomes an entry
+ * Entries, as values of one kind, that a word finds by id, name, synonym or slug, letter case ignored. A word that finds none becomes an entry
  * of its own, made of nothing but the word, its language and the dictionary: so it is the same whoever asks first.
  */
-final class Dictionary {
+final class Dictionary<T> {
+
+    /** The place of entries that no file has. */
+    private static final Path NO_FILE = Path.of("");
 
     private final Optional<Path> file;
     private final Slugs slugs;
     private final Problems problems;
     private final Map<String, Entry> byWord = new LinkedHashMap<>();
     private final Map<Slug, Entry> bySlug = new HashMap<>();
-    private final Map<Spoken, Optional<Slug>> spoken = new ConcurrentHashMap<>();
+    private final Function<Entry, T> kind;
+    private final Map<Spoken, Meaning<T>> spoken = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
     private final Suggestion suggestion;
 
     /** @param file what problems call it; empty if there is none: then no word is missed in it */
-    Dictionary(Optional<Path> file, List<Entry> entries, Slugs slugs, Problems problems) {
+    Dictionary(Optional<Path> file, List<Entry> entries, Function<Entry, T> kind, Slugs slugs, Problems problems) {
+        this.kind = kind;
         this.file = file;
         this.slugs = slugs;
         this.problems = problems;
@@ -46,31 +52,51 @@ final class Dictionary {
         suggestion = new Suggestion(entries.stream().flatMap(Dictionary::words).toList());
     }
 
-    /** The entry that this word of the front matter means. */
-    Entry find(YamlText word, Language language) {
-        return Optional.ofNullable(byWord.get(fold(word.value())))
-                .or(() -> slug(word.value(), language).map(bySlug::get))
-                .orElseGet(() -> made(word, language));
-    }
-
-    /** Remembered: most words stand in many articles. */
-    private Optional<Slug> slug(String word, Language language) {
-        return spoken.computeIfAbsent(new Spoken(word, language), w -> slugs.of(w.word(), w.language()));
-    }
-
     private record Spoken(String word, Language language) {}
 
-    private Entry made(YamlText word, Language language) {
-        String name = word.value().strip().replaceAll("\\s+", " ");
-        Slug slug = slug(name, language).orElseGet(() -> {
-            problems.add(word.at(), ProblemCode.NO_SLUG, name);
-            return new Slug("x" + Integer.toHexString(name.hashCode()));
-        });
-        file.ifPresent(path -> note(word, path));
+    /**
+     * What a word means.
+     *
+     * @param listed whether the dictionary has the entry
+     * @param spelled whether the word has letters that a slug can be made of
+     */
+    private record Meaning<T>(T value, boolean listed, boolean spelled) {}
+
+    /** The entry that this word of the front matter means: the same one each time, since most words stand in many. */
+    T find(YamlText word, Language language) {
+        Spoken asked = new Spoken(word.value(), language);
+        Meaning<T> known = spoken.get(asked);
+        Meaning<T> meaning = known != null ? known : spoken.computeIfAbsent(asked, this::meaning);
+        if (!meaning.listed()) {
+            if (!meaning.spelled()) {
+                problems.add(word.at(), ProblemCode.NO_SLUG, name(word.value()));
+            }
+            file.ifPresent(path -> note(word, path));
+        }
+        return meaning.value();
+    }
+
+    private Meaning<T> meaning(Spoken asked) {
+        return Optional.ofNullable(byWord.get(fold(asked.word())))
+                .or(() -> slugs.of(asked.word(), asked.language()).map(bySlug::get))
+                .map(entry -> new Meaning<>(kind.apply(entry), true, true))
+                .orElseGet(() -> made(asked));
+    }
+
+    private Meaning<T> made(Spoken asked) {
+        String name = name(asked.word());
+        Optional<Slug> spelled = slugs.of(name, asked.language());
+        Slug slug = spelled.orElseGet(() -> new Slug("x" + Integer.toHexString(name.hashCode())));
         Map<Language, Slug> same = new LinkedHashMap<>();
         slugs.languages().forEach(each -> same.put(each, slug));
-        LocalText text = new LocalText(Map.of(language, name));
-        return new Entry(new YamlText(slug.value(), word.at()), text, same, List.of(), false);
+        LocalText text = new LocalText(Map.of(asked.language(), name));
+        YamlText id = new YamlText(slug.value(), SourcePosition.startOf(file.orElse(NO_FILE)));
+        Entry entry = new Entry(id, text, same, List.of(), false);
+        return new Meaning<>(kind.apply(entry), false, spelled.isPresent());
+    }
+
+    private static String name(String word) {
+        return word.strip().replaceAll("\\s+", " ");
     }
 
     private void note(YamlText word, Path path) {

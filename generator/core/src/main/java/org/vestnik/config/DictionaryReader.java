@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
@@ -31,13 +32,17 @@ final class DictionaryReader {
         this.byLanguage = new ByLanguage(slugs.languages(), problems);
     }
 
-    /** The dictionary; an empty one if there is no file, or a broken one (the problem is reported). */
-    Dictionary read() {
+    /**
+     * The dictionary; an empty one if there is no file, or a broken one (the problem is reported).
+     *
+     * @param kind what an entry becomes
+     */
+    <T> Dictionary<T> read(Function<Entry, T> kind) {
         if (!file.exists()) {
-            return new Dictionary(Optional.empty(), List.of(), slugs, problems);
+            return new Dictionary<>(Optional.empty(), List.of(), kind, slugs, problems);
         }
         Optional<List<Entry>> entries = file.read().map(this::entries);
-        return new Dictionary(entries.map(e -> file.name()), entries.orElse(List.of()), slugs, problems);
+        return new Dictionary<>(entries.map(e -> file.name()), entries.orElse(List.of()), kind, slugs, problems);
     }
 
     private List<Entry> entries(YamlMap map) {

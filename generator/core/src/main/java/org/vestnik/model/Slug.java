@@ -9,7 +9,6 @@ public record Slug(String value) implements Comparable<Slug> {
     /** In bytes, which are characters here. */
     public static final int MAX_LENGTH = 80;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?");
     private static final Pattern WINDOWS_DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     public Slug {
@@ -24,10 +23,29 @@ public record Slug(String value) implements Comparable<Slug> {
     }
 
     private static boolean isSlug(String text) {
-        return text.length() <= MAX_LENGTH
-                && FORM.matcher(text).matches()
-                && !text.contains("..")
+        int length = text.length();
+        return length >= 1
+                && length <= MAX_LENGTH
+                && isWordLetter(text.charAt(0))
+                && isWordLetter(text.charAt(length - 1))
+                && hasSlugLetters(text)
                 && !WINDOWS_DEVICE.matcher(text).matches();
+    }
+
+    private static boolean hasSlugLetters(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isWordLetter(c) && c != '-' && (c != '.' || before == '.')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static boolean isWordLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
     }
 
     @Override

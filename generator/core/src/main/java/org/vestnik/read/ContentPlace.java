@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.vestnik.model.Language;
 
 /**
@@ -53,9 +52,7 @@ record ContentPlace(
         String suffixTag = suffixed.matches() ? suffixed.group(2) : "";
         Optional<Language> folderLanguage = known(folderTag, languages);
         Optional<Language> suffixLanguage = known(suffixTag, languages);
-        Optional<String> strange = Stream.of(folderTag, suffixTag)
-                .filter(tag -> known(tag, languages).isEmpty() && LANGUAGE_CODES.contains(tag))
-                .findFirst();
+        Optional<String> strange = strange(folderTag, folderLanguage).or(() -> strange(suffixTag, suffixLanguage));
 
         folderLanguage.ifPresent(language -> folders.remove(0));
         boolean draft = folders.contains(DRAFTS);
@@ -79,7 +76,17 @@ record ContentPlace(
                 draft);
     }
 
+    private static Optional<String> strange(String tag, Optional<Language> known) {
+        return Optional.of(tag).filter(t -> known.isEmpty() && LANGUAGE_CODES.contains(t));
+    }
+
     private static Optional<Language> known(String tag, Collection<Language> languages) {
-        return Language.parse(tag).filter(languages::contains);
+        String form = tag.toLowerCase(Locale.ROOT).replace('_', '-');
+        for (Language language : languages) {
+            if (language.tag().equals(form)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,12 +3,10 @@ package org.vestnik.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,15 +81,22 @@ final class DateReader {
     }
 
     private Timestamp timestamp(String key, SourcePosition at, Matcher form) {
-        LocalDate day = LocalDate.parse(form.group("day"));
-        if (form.group("time") == null) {
+        String date = form.group("day");
+        LocalDate day = LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
+        String clock = form.group("time");
+        if (clock == null) {
             return new Timestamp(startOf(day), Precision.DAY);
         }
-        LocalDateTime time = day.atTime(LocalTime.parse(form.group("time"))).truncatedTo(ChronoUnit.SECONDS);
+        int second = clock.length() > 5 ? number(clock, 6, 8) : 0; // a part of a second is cut off
+        LocalDateTime time = day.atTime(number(clock, 0, 2), number(clock, 3, 5), second);
         String offset = form.group("offset");
         OffsetDateTime instant =
                 offset == null ? inZone(key, at, time) : time.atOffset(ZoneOffset.of(offset.toUpperCase(Locale.ROOT)));
         return new Timestamp(instant, Precision.MINUTE);
+    }
+
+    private static int number(String digits, int from, int to) {
+        return Integer.parseInt(digits, from, to, 10);
     }
 
     /** Clocks that are put forward skip an hour, clocks put back have one twice; both are settled, and said. */

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.yaml.YamlMap;
@@ -62,28 +61,44 @@ final class Fields {
     record Named(String name, YamlText text) {}
 
     Optional<Named> text(FrontMatterKey key) {
-        return names(key).stream().flatMap(this::text).findFirst();
-    }
-
-    private Stream<Named> text(String name) {
-        return map.text(name).stream().map(text -> new Named(name, text));
+        for (String name : names(key)) {
+            Optional<Named> text = map.text(name).map(t -> new Named(name, t));
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Boolean> flag(FrontMatterKey key) {
-        return names(key).stream().flatMap(name -> map.flag(name).stream()).findFirst();
+        for (String name : names(key)) {
+            Optional<Boolean> flag = map.flag(name);
+            if (flag.isPresent()) {
+                return flag;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The items of all synonyms; a single text is split at its commas. */
     List<YamlText> items(FrontMatterKey key) {
-        return names(key).stream().flatMap(name -> items(map, name)).toList();
+        List<YamlText> items = new ArrayList<>();
+        names(key).forEach(name -> items.addAll(items(map, name)));
+        return items;
     }
 
     /** The items of one key of a map; a single text is split at its commas. */
-    static Stream<YamlText> items(YamlMap map, String name) {
-        Stream<YamlText> texts = map.texts(name).stream();
-        return map.shape(name) != Shape.TEXT
-                ? texts
-                : texts.flatMap(
-                        text -> Stream.of(text.value().split(",")).map(item -> new YamlText(item.strip(), text.at())));
+    static List<YamlText> items(YamlMap map, String name) {
+        List<YamlText> texts = map.texts(name);
+        if (map.shape(name) != Shape.TEXT) {
+            return texts;
+        }
+        List<YamlText> items = new ArrayList<>();
+        for (YamlText text : texts) {
+            for (String item : text.value().split(",")) {
+                items.add(new YamlText(item.strip(), text.at()));
+            }
+        }
+        return items;
     }
 }

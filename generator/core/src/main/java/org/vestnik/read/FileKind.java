@@ -2,7 +2,6 @@ package org.vestnik.read;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What becomes of a file of the content folder, by its name alone. Nothing is copied that is not listed here. */
 enum FileKind {
@@ -31,9 +30,8 @@ enum FileKind {
     private static final Set<String> STATIC_NAMES = Set.of("CNAME", "_headers");
     private static final Set<String> UNFIT_PICTURES =
             Set.of("svg", "avif", "heic", "heif", "tif", "tiff", "bmp", "jxl", "psd");
-    private static final Pattern DROPPINGS = Pattern.compile(
-            "\\..*|.*~|.*\\.(swp|swo|bak|orig|rej|tmp)|#.*#|thumbs\\.db|desktop\\.ini|__macosx",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DROPPING_KINDS = Set.of("swp", "swo", "bak", "orig", "rej", "tmp");
+    private static final Set<String> DROPPING_NAMES = Set.of("thumbs.db", "desktop.ini", "__macosx");
     private static final String STATIC_FOLDER = "static/";
     private static final String WELL_KNOWN = STATIC_FOLDER + ".well-known";
 
@@ -62,7 +60,13 @@ enum FileKind {
     /** Whether a file or folder is passed over without a word, as {@code .git} is and {@code static/.well-known} is not. */
     static boolean isDropping(String below) {
         String name = below.substring(below.lastIndexOf('/') + 1);
-        return !below.equals(WELL_KNOWN) && DROPPINGS.matcher(name).matches();
+        boolean hidden = name.startsWith(".") && !below.equals(WELL_KNOWN);
+        boolean lock = name.length() > 1 && name.startsWith("#") && name.endsWith("#");
+        return hidden
+                || lock
+                || name.endsWith("~")
+                || DROPPING_KINDS.contains(extension(name))
+                || DROPPING_NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isStatic(String below, String extension) {

@@ -18,6 +18,22 @@ final class FileNameRule {
 
     /** A name to give instead; empty if this one is fit. */
     static Optional<String> betterThan(String name) {
+        return isPlain(name) ? Optional.empty() : mended(name);
+    }
+
+    /** Whether it is so plain that none of the rules needs to be asked. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!letter && (c != '-' && c != '_' && c != '.' || i == name.length() - 1)) {
+                return false;
+            }
+        }
+        return name.indexOf('.') > 4; // the name of no device is so long
+    }
+
+    private static Optional<String> mended(String name) {
         String better = EDGES.matcher(UNFIT.matcher(name).replaceAll("-")).replaceAll("");
         if (DEVICE.matcher(better).matches()) {
             better = "x-" + better;

@@ -67,8 +67,9 @@ final class FolderWalk {
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                if (isOurs(path) && isNamed(path) && isPlain(path, attributes)) {
-                    found.add(new FoundFile(path, root.relativize(path), below(path), FileStamp.of(attributes)));
+                String below = below(path);
+                if (isOurs(below) && isNamed(path) && isPlain(path, attributes)) {
+                    found.add(new FoundFile(path, root.relativize(path), below, FileStamp.of(attributes)));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -90,8 +91,8 @@ final class FolderWalk {
     }
 
     /** Settings are another reader's, which also says what is wrong with them. */
-    private boolean isOurs(Path path) {
-        FileKind kind = FileKind.of(below(path));
+    private static boolean isOurs(String below) {
+        FileKind kind = FileKind.of(below);
         return kind != FileKind.DROPPING && kind != FileKind.CONFIG;
     }
 

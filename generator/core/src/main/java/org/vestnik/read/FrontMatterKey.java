@@ -51,11 +51,6 @@ enum FrontMatterKey {
             .flatMap(key -> key.names.stream().map(name -> Map.entry(name.toLowerCase(Locale.ROOT), key)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Suggestion NEAREST = new Suggestion(Arrays.stream(values())
-            .map(FrontMatterKey::names)
-            .flatMap(List::stream)
-            .toList());
-
     @SuppressWarnings("ImmutableEnumChecker") // the list is an immutable one
     private final List<String> names;
 
@@ -75,6 +70,14 @@ enum FrontMatterKey {
 
     /** The known name that an unknown one was most likely meant to be; empty if it is like none. */
     static Optional<String> nearest(String name) {
-        return NEAREST.nearest(name);
+        return Names.NEAREST.nearest(name);
+    }
+
+    /** Made when the first unknown name turns up. */
+    private static final class Names {
+        private static final Suggestion NEAREST = new Suggestion(Arrays.stream(values())
+                .map(FrontMatterKey::names)
+                .flatMap(List::stream)
+                .toList());
     }
 }

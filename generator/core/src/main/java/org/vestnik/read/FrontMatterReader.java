@@ -22,6 +22,7 @@ import static org.vestnik.read.FrontMatterKey.TYPE;
 import static org.vestnik.read.FrontMatterKey.UPDATED;
 import static org.vestnik.read.FrontMatterKey.WEIGHT;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,11 +106,13 @@ final class FrontMatterReader {
     }
 
     private List<Permalink> aliases(Fields fields) {
-        return fields.names(ALIASES).stream()
-                .flatMap(name ->
-                        fields.map().texts(name).stream().flatMap(alias -> addresses.permalink(name, alias).stream()))
-                .distinct()
-                .toList();
+        Set<Permalink> aliases = new LinkedHashSet<>();
+        for (String name : fields.names(ALIASES)) {
+            for (YamlText alias : fields.map().texts(name)) {
+                addresses.permalink(name, alias).ifPresent(aliases::add);
+            }
+        }
+        return List.copyOf(aliases);
     }
 
     private Optional<String> text(Fields fields, FrontMatterKey key) {

@@ -33,7 +33,7 @@ final class FrontMatterSplitter {
     Optional<Parts> split(String text, Path file) {
         int line = 1;
         int from = lineEnd(text, 0);
-        if (!FENCE.matcher(text.substring(0, from)).matches()) {
+        if (!isFence(text, 0, from)) {
             problems.add(SourcePosition.startOf(file), whatStandsThere(text), text.substring(0, Math.min(from, 60)));
             return Optional.empty();
         }
@@ -65,7 +65,8 @@ final class FrontMatterSplitter {
 
     private static boolean isFence(String text, int start, int end) {
         return text.startsWith("---", start)
-                && FENCE.matcher(text.substring(start, end)).matches();
+                && (end == start + 3
+                        || FENCE.matcher(text.substring(start, end)).matches());
     }
 
     private static int lineEnd(String text, int from) {

@@ -6,16 +6,15 @@ import static org.vestnik.read.FrontMatterKey.PARAMS;
 import static org.vestnik.read.FrontMatterKey.TAXONOMIES;
 import static org.vestnik.read.FrontMatterKey.TOPICS;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestnik.config.Dictionaries;
 import org.vestnik.model.Author;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
-import org.vestnik.model.Named;
 import org.vestnik.model.Topic;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -35,29 +34,43 @@ final class TermReader {
         this.problems = problems;
     }
 
-    /** From all synonyms, Zola's {@code taxonomies} among them; each topic once. */
+    /** From all synonyms, Zola's {@code taxonomies} among them; each once: whatever has one id is one topic. */
     List<Topic> topics(Fields fields, Language language) {
-        Stream<YamlText> nested = maps(fields, TAXONOMIES)
-                .flatMap(map -> map.keys().stream()
-                        .filter(key ->
-                                FrontMatterKey.named(key).filter(TOPICS::equals).isPresent())
-                        .flatMap(key -> Fields.items(map, key)));
-        return each(words(TOPICS, Stream.concat(fields.items(TOPICS).stream(), nested))
-                .map(word -> dictionaries.topic(word, language)));
+        List<YamlText> texts = new ArrayList<>(fields.items(TOPICS));
+        for (YamlMap map : maps(fields, TAXONOMIES)) {
+            for (String key : map.keys()) {
+                if (FrontMatterKey.named(key).filter(TOPICS::equals).isPresent()) {
+                    texts.addAll(Fields.items(map, key));
+                }
+            }
+        }
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        for (YamlText word : words(TOPICS, texts)) {
+            Topic topic = dictionaries.topic(word, language);
+            topics.putIfAbsent(topic.id(), topic);
+        }
+        return List.copyOf(topics.values());
     }
 
     /** From all synonyms, else Hugo's {@code params.author}; each author once. */
     List<Author> authors(Fields fields, Language language) {
-        Stream<YamlText> named = fields.names(AUTHORS).isEmpty()
-                ? maps(fields, PARAMS).flatMap(map -> Fields.items(map, "author"))
-                : fields.items(AUTHORS).stream();
-        return each(words(AUTHORS, named).map(word -> dictionaries.author(word, language)));
+        List<YamlText> texts = new ArrayList<>(fields.items(AUTHORS));
+        if (fields.names(AUTHORS).isEmpty()) {
+            maps(fields, PARAMS).forEach(map -> texts.addAll(Fields.items(map, "author")));
+        }
+        Map<String, Author> authors = new LinkedHashMap<>();
+        for (YamlText word : words(AUTHORS, texts)) {
+            Author author = dictionaries.author(word, language);
+            authors.putIfAbsent(author.id(), author);
+        }
+        return List.copyOf(authors.values());
     }
 
     /** The dossier, of which there is at most one. */
     Optional<Dossier> dossier(Fields fields, Language language) {
-        Stream<YamlText> texts = fields.names(DOSSIER).stream().flatMap(name -> fields.map().texts(name).stream());
-        List<YamlText> words = words(DOSSIER, texts).toList();
+        List<YamlText> texts = new ArrayList<>();
+        fields.names(DOSSIER).forEach(name -> texts.addAll(fields.map().texts(name)));
+        List<YamlText> words = words(DOSSIER, texts);
         if (words.size() > 1) {
             YamlText second = words.get(1);
             problems.add(second.at(), ProblemCode.DOSSIER_TWICE, words.get(0).value(), second.value());
@@ -65,20 +78,18 @@ final class TermReader {
         return words.stream().findFirst().map(word -> dictionaries.dossier(word, language));
     }
 
-    /** Each once: whatever has one id is one, however it is written. */
-    private static <T extends Named> List<T> each(Stream<T> named) {
-        Map<String, T> byId = new LinkedHashMap<>();
-        named.forEach(one -> byId.putIfAbsent(one.id(), one));
-        return List.copyOf(byId.values());
-    }
-
-    private static Stream<YamlMap> maps(Fields fields, FrontMatterKey key) {
-        return fields.names(key).stream().flatMap(name -> fields.map().map(name).stream());
+    private static List<YamlMap> maps(Fields fields, FrontMatterKey key) {
+        List<YamlMap> maps = new ArrayList<>();
+        fields.names(key).forEach(name -> fields.map().map(name).ifPresent(maps::add));
+        return maps;
     }
 
     /** Words as a dictionary takes them: visible, without white space at their ends, none empty. */
-    private Stream<YamlText> words(FrontMatterKey key, Stream<YamlText> texts) {
-        return texts.flatMap(
-                text -> visible.of(key.names().get(0), text).stream().map(word -> new YamlText(word, text.at())));
+    private List<YamlText> words(FrontMatterKey key, List<YamlText> texts) {
+        List<YamlText> words = new ArrayList<>();
+        for (YamlText text : texts) {
+            visible.of(key.names().get(0), text).ifPresent(word -> words.add(new YamlText(word, text.at())));
+        }
+        return words;
     }
 }

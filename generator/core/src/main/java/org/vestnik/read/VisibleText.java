@@ -1,7 +1,6 @@
 package org.vestnik.read;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -12,9 +11,6 @@ import org.vestnik.yaml.YamlText;
  * turns the direction of writing, and control characters, {@code YamlReader} has refused before.
  */
 final class VisibleText {
-
-    /** The space and the joiner without width. */
-    private static final Pattern HIDDEN = Pattern.compile("[\\u200B\\u2060]");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -27,22 +23,36 @@ final class VisibleText {
     /** The text on one line, without white space at its ends; empty if nothing remains or it was refused. */
     Optional<String> of(String key, YamlText text) {
         return isVisible(key, text)
-                ? Optional.of(WHITE_SPACE.matcher(text.value()).replaceAll(" ").strip())
-                        .filter(s -> !s.isEmpty())
+                ? Optional.of(onOneLine(text.value()).strip()).filter(s -> !s.isEmpty())
                 : Optional.empty();
+    }
+
+    private static String onOneLine(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && before == ' ') {
+                return WHITE_SPACE.matcher(text).replaceAll(" ");
+            }
+            before = c;
+        }
+        return text;
     }
 
     /** Whether this text hides nothing; what it hides is reported. */
     boolean isVisible(String key, YamlText text) {
-        Matcher hidden = HIDDEN.matcher(text.value());
-        boolean found = hidden.find();
-        if (found) {
-            problems.add(
-                    text.at(),
-                    ProblemCode.CHARACTER_HIDDEN,
-                    key,
-                    "U+%04X".formatted(hidden.group().codePointAt(0)));
+        for (int i = 0; i < text.value().length(); i++) {
+            char c = text.value().charAt(i);
+            if (isHidden(c)) {
+                problems.add(text.at(), ProblemCode.CHARACTER_HIDDEN, key, "U+%04X".formatted((int) c));
+                return false;
+            }
         }
-        return !found;
+        return true;
+    }
+
+    /** The space and the joiner without width. */
+    private static boolean isHidden(char c) {
+        return c == '\u200B' || c == '\u2060';
     }
 }

@@ -1,19 +1,11 @@
 package org.vestnik.yaml;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads one YAML document whose top is a map. Refuses aliases, anchors, tags, merge keys, duplicates, a second document.
@@ -25,15 +17,12 @@ public final class YamlReader {
 
     private final int maxBytes;
     private final Problems problems;
-    private final YAMLFactory factory;
+    private Optional<LibraryYaml> library = Optional.empty();
 
     /** @param maxBytes of the text in UTF-8; a longer one is refused before it is parsed */
     public YamlReader(int maxBytes, Problems problems) {
         this.maxBytes = maxBytes;
         this.problems = problems;
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Math.max(1, maxBytes));
-        this.factory = YAMLFactory.builder().loaderOptions(options).build();
     }
 
     /**
@@ -56,6 +45,9 @@ public final class YamlReader {
     }
 
     private boolean isTooLarge(SourceText source) {
+        if (source.text().length() * 3L <= maxBytes) {
+            return false;
+        }
         int bytes = source.text().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > maxBytes) {
             problems.add(
@@ -68,30 +60,14 @@ public final class YamlReader {
     }
 
     private Optional<YamlNode> parse(SourceText source) {
-        try (YAMLParser tokens = factory.createParser(source.text())) {
-            TreeBuilder tree = new TreeBuilder(tokens, source, problems);
-            try {
-                YamlNode nothing = new YamlNode.Mapping(Map.of(), source.position(0));
-                return Optional.of(tree.read().orElse(nothing));
-            } catch (JsonProcessingException e) {
-                report(e, source, tree);
-                return Optional.empty();
-            } catch (TreeBuilder.TooDeepException e) {
-                return Optional.empty();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PlainYaml(source).read().or(() -> library().read(source));
     }
 
-    private void report(JsonProcessingException e, SourceText source, TreeBuilder tree) {
-        if (e.getCause() instanceof MarkedYAMLException marked) {
-            problems.add(new SyntaxFault(marked, source, tree).problem());
-        } else {
-            JsonLocation at = e.getLocation();
-            int offset = source.offset(Math.max(0, at.getLineNr() - 1), Math.max(0, at.getColumnNr() - 1));
-            problems.add(source.position(offset), ProblemCode.YAML_BROKEN);
-        }
+    /** Made when it is first asked for: most bulletins never need it, and its classes are many. */
+    private synchronized LibraryYaml library() {
+        LibraryYaml ready = library.orElseGet(() -> new LibraryYaml(maxBytes, problems));
+        library = Optional.of(ready);
+        return ready;
     }
 
     private Optional<YamlMap> asMap(YamlNode top) {
