@@ -163,6 +163,19 @@ class LauncherIT {
                 .containsPattern("MaxNewSize += 8388608 ");
     }
 
+    /** Help is all that is asked for, so that nothing is built. */
+    @Test
+    void onlyALargeBulletinIsWorthTheSlowerCompiler() throws Exception {
+        environment.put("VESTNIK_OPTS", "-XX:+PrintFlagsFinal");
+        assertThat(start("build", "--help").out()).containsPattern("TieredStopAtLevel += 1 ");
+
+        Path year = Files.createDirectories(folder.resolve("large one/content/en/2026"));
+        for (int i = 0; i < 30_000; i++) {
+            Files.createFile(year.resolve(i + ".md"));
+        }
+        assertThat(start("build", "--help", "large one").out()).containsPattern("TieredStopAtLevel += 4 ");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
