@@ -27,6 +27,10 @@ public final class Main {
      * @return the exit code
      */
     static int run(Surroundings surroundings, String... args) {
+        if (args.length == 1 && args[0].equals("--version")) {
+            surroundings.out().println(Version.line());
+            return ExitCode.DONE.number();
+        }
         MessageCatalog messages = new MessageCatalog(surroundings.language(args));
         try {
             CommandLine command = commandLine(surroundings, messages);
@@ -67,8 +71,13 @@ public final class Main {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {line()};
+        }
+
+        /** Scripts ask for it often, so it is said without any of the rest of the program. */
+        static String line() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"vestnik " + (version == null ? "(not packaged)" : version)};
+            return "vestnik " + (version == null ? "(not packaged)" : version);
         }
     }
 }

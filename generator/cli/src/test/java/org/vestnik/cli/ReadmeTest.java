@@ -23,7 +23,8 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
     private static final Path REFERENCE = ROOT.resolve("generator/docs/reference/command-line.md");
-    private static final Pattern COMMAND = Pattern.compile("java -jar \\S*vestnik\\.jar +([^`\\n#]+)");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?:java -jar \\S*vestnik\\.jar|generator/cli/target/vestnik) +([^`\\n#]+)");
     private static final Pattern OPTION = Pattern.compile("`(--[a-z][a-z-]*)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
