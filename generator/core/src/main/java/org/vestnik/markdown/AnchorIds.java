@@ -48,7 +48,7 @@ final class AnchorIds {
 
     /** Lower-case letters and digits (NFC), anything else a hyphen, cut at a word; maybe empty. */
     static String slug(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder slug = new StringBuilder();
         boolean gap = false;
         for (int i = 0; i < composed.length(); ) {
@@ -71,6 +71,17 @@ final class AnchorIds {
             slug.appendCodePoint(Character.toLowerCase(c));
         }
         return slug.toString();
+    }
+
+    /** Whether all signs are from blocks that are in NFC as they are: Latin, Cyrillic, dashes and quotes. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u0400' || c > '\u0482') && (c < '\u2010' || c > '\u2027')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int nextWord(String text, int from) {

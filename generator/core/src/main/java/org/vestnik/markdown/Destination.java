@@ -40,6 +40,9 @@ sealed interface Destination {
 
     /** Browsers drop tabs, line ends and leading controls from an address before they read its scheme: so do we. */
     private static String withoutInvisible(String address) {
+        if (isPrintableAscii(address)) {
+            return address;
+        }
         StringBuilder visible = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
@@ -51,6 +54,15 @@ sealed interface Destination {
             }
         }
         return visible.toString();
+    }
+
+    private static boolean isPrintableAscii(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) <= ' ' || address.charAt(i) >= '\u007F') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A relative address has no colon in its first part (RFC 3986, 4.2): what has one is a disguised scheme. */

@@ -1,9 +1,12 @@
 package org.vestnik.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +32,9 @@ public final class MarkdownParser implements AutoCloseable {
 
     private final Limits limits;
     private final Stopwatch stopwatch;
-    private final Flexmark flexmark = new Flexmark();
+
+    /** Those that wait for their next text: at most as many as threads. */
+    private final Queue<Flexmark> idle = new ConcurrentLinkedQueue<>();
 
     /** As many threads as callers. One whose parse can't be stopped is replaced, and does not keep the JVM alive. */
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> {
@@ -83,7 +88,11 @@ public final class MarkdownParser implements AutoCloseable {
     private Written write(Source source) {
         Draft draft = new Draft(source, limits.nesting());
         SourceScan.report(draft);
-        Body body = new BodyWriter(draft).write(flexmark.parse(source.stoppable()));
+        Flexmark waiting = idle.poll();
+        Flexmark flexmark = waiting == null ? new Flexmark() : waiting;
+        Document document = flexmark.parse(source.stoppable());
+        idle.add(flexmark);
+        Body body = new BodyWriter(draft).write(document);
         return new Written(body, draft.problems());
     }
 

@@ -94,12 +94,20 @@ final class PlainText {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            boolean letter = isLetter(c);
             if (letter && !inside) {
                 count++;
             }
             inside = letter || (inside && (c == '-' || c == '\'' || c == '\u2019' || c == '\u0301' || c == '\u00AD'));
         }
         return count;
+    }
+
+    /** Letters and digits, and halves of those beyond 16 bits; the commonest are known without a look into tables. */
+    private static boolean isLetter(char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '\u0400' && c <= '\u0481')) {
+            return true;
+        }
+        return c > ' ' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
     }
 }

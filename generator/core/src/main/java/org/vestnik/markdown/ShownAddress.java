@@ -35,8 +35,11 @@ final class ShownAddress {
     /** The domain that the text shows, if it shows one and the link leads to another. */
     static Optional<String> otherThan(SafeUrl url, String text) {
         Optional<String> shown = domain(text.strip());
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<String> host = url.host().map(ShownAddress::bare);
-        if (shown.isEmpty() || host.isEmpty() || ARCHIVES.contains(host.get())) {
+        if (host.isEmpty() || ARCHIVES.contains(host.get())) {
             return Optional.empty();
         }
         String wanted = bare(shown.get());

@@ -1,5 +1,7 @@
 package org.vestnik.markdown;
 
+import java.util.BitSet;
+
 /** A text that can be taken away from whoever reads it: flexmark never looks at a clock, but at every character it needs. */
 final class StoppableText implements CharSequence {
 
@@ -23,6 +25,18 @@ final class StoppableText implements CharSequence {
             throw new StoppedException();
         }
         return chars[index];
+    }
+
+    /** The index of the first character of a set, from an index (inclusive) to another (exclusive); the latter if there is none. */
+    int indexOf(BitSet set, int from, int to) {
+        if (stopped) {
+            throw new StoppedException();
+        }
+        int i = from;
+        while (i < to && !set.get(chars[i])) {
+            i++;
+        }
+        return i;
     }
 
     @Override
