@@ -59,7 +59,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "problem,''",
-        "model,''",
+        "model,'problem'",
         "json,''",
         "yaml,'problem'",
         "language,'model'",

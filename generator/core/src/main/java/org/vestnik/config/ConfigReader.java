@@ -63,8 +63,7 @@ public final class ConfigReader {
         return new Dictionaries(
                 dictionary("topics.yaml", slugs),
                 dictionary("authors.yaml", slugs),
-                dictionary("dossiers.yaml", slugs),
-                dictionary("places.yaml", slugs));
+                dictionary("dossiers.yaml", slugs));
     }
 
     private Dictionary dictionary(String name, Slugs slugs) {

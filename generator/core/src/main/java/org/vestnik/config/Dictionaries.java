@@ -3,12 +3,11 @@ package org.vestnik.config;
 import org.vestnik.model.Author;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
-import org.vestnik.model.LocalText;
 import org.vestnik.model.Topic;
 import org.vestnik.yaml.YamlText;
 
 /**
- * The bulletin's topics, authors, dossiers and places: a word of the front matter becomes an entry. A word that no
+ * The bulletin's topics, authors and dossiers: a word of the front matter becomes an entry. A word that no
  * dictionary has is accepted as it stands; if a dictionary file exists, a note offers its nearest entry. What a word
  * becomes does not depend on who asked before. Safe for several threads.
  */
@@ -17,13 +16,11 @@ public final class Dictionaries {
     private final Dictionary topics;
     private final Dictionary authors;
     private final Dictionary dossiers;
-    private final Dictionary places;
 
-    Dictionaries(Dictionary topics, Dictionary authors, Dictionary dossiers, Dictionary places) {
+    Dictionaries(Dictionary topics, Dictionary authors, Dictionary dossiers) {
         this.topics = topics;
         this.authors = authors;
         this.dossiers = dossiers;
-        this.places = places;
     }
 
     /**
@@ -45,10 +42,5 @@ public final class Dictionaries {
     public Dossier dossier(YamlText word, Language language) {
         Entry entry = dossiers.find(word, language);
         return new Dossier(entry.id().value(), entry.name(), entry.slugs());
-    }
-
-    /** The name of a place in the bulletin's languages, found as topics are. */
-    public LocalText place(YamlText word, Language language) {
-        return places.find(word, language).name();
     }
 }
