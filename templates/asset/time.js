@@ -24,7 +24,7 @@ for(let e of document.querySelectorAll`.recent time`)
     // What the wall clock shows then and now, the earlier first: year, month, and day with time, which compare as text.
     // Swedish, since it is "2018-08-04 14:05:00". The data of the element z_ serve as options: timeZone.
     [[a,b,c],[x,y,s]]=[t,n].map(k=>k.toLocaleString('sv',z_.dataset).split`-`).sort(),
-    v=i?Math.max(1,y-b+(x-a)*12-(s<c)):d/1e3|0;
+    v=i?y-b+(x-a)*12-(s<c)||1:d/1e3|0;
     for(;v>=u[++i];)v=v/u[i++]|0;
     e.title=e.title||e.textContent;
     // A language that the browser does not know would be replaced by the reader's; '' throws instead.

@@ -59,7 +59,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "problem,''",
-        "model,''",
+        "model,'problem'",
         "json,''",
         "cache,''",
         "timing,''",

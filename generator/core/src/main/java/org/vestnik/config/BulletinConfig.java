@@ -27,7 +27,7 @@ public record BulletinConfig(
         ZoneId zone,
         Optional<String> url,
         String permalink,
-        Map<Language, List<String>> menu,
+        Map<Language, List<MenuEntry>> menu,
         Recents recents,
         Shelf shelf,
         List<String> mirrors,

@@ -85,15 +85,15 @@ final class BulletinReader {
         return texts.text(map, "title").orElse(new LocalText(Map.of(first, UNTITLED)));
     }
 
-    private Map<Language, List<String>> menu(ByLanguage texts) {
-        Map<Language, List<String>> menu = new LinkedHashMap<>();
+    private Map<Language, List<MenuEntry>> menu(ByLanguage texts) {
+        Map<Language, List<MenuEntry>> menu = new LinkedHashMap<>();
         map.map("menu")
                 .ifPresent(inner -> texts.keys(inner)
                         .forEach((language, key) -> menu.put(
                                 language,
                                 inner.texts(key).stream()
                                         .filter(this::isMenuEntry)
-                                        .map(YamlText::value)
+                                        .map(entry -> new MenuEntry(entry.value(), entry.at()))
                                         .toList())));
         return menu;
     }

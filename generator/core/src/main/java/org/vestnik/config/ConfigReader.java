@@ -66,8 +66,7 @@ public final class ConfigReader {
         return new Dictionaries(
                 dictionary("topics.yaml", slugs),
                 dictionary("authors.yaml", slugs),
-                dictionary("dossiers.yaml", slugs),
-                dictionary("places.yaml", slugs));
+                dictionary("dossiers.yaml", slugs));
     }
 
     /** Of the files that were read until now, byte for byte; then it begins anew. */

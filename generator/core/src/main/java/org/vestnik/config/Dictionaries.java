@@ -3,12 +3,11 @@ package org.vestnik.config;
 import org.vestnik.model.Author;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
-import org.vestnik.model.LocalText;
 import org.vestnik.model.Topic;
 import org.vestnik.yaml.YamlText;
 
 /**
- * The bulletin's topics, authors, dossiers and places: a word of the front matter becomes an entry. A word that no
+ * The bulletin's topics, authors and dossiers: a word of the front matter becomes an entry. A word that no
  * dictionary has is accepted as it stands; if a dictionary file exists, a note offers its nearest entry. What a word
  * becomes does not depend on who asked before. Safe for several threads.
  */
@@ -17,14 +16,11 @@ public final class Dictionaries {
     private final Dictionary<Topic> topics;
     private final Dictionary<Author> authors;
     private final Dictionary<Dossier> dossiers;
-    private final Dictionary<LocalText> places;
 
-    Dictionaries(
-            DictionaryReader topics, DictionaryReader authors, DictionaryReader dossiers, DictionaryReader places) {
+    Dictionaries(DictionaryReader topics, DictionaryReader authors, DictionaryReader dossiers) {
         this.topics = topics.read(e -> new Topic(e.id().value(), e.name(), e.slugs()));
         this.authors = authors.read(e -> new Author(e.id().value(), e.name(), e.slugs(), e.isOrganization()));
         this.dossiers = dossiers.read(e -> new Dossier(e.id().value(), e.name(), e.slugs()));
-        this.places = places.read(Entry::name);
     }
 
     /**
@@ -43,10 +39,5 @@ public final class Dictionaries {
     /** The dossier of a word, found as topics are. */
     public Dossier dossier(YamlText word, Language language) {
         return dossiers.find(word, language);
-    }
-
-    /** The name of a place in the bulletin's languages, found as topics are. */
-    public LocalText place(YamlText word, Language language) {
-        return places.find(word, language);
     }
 }

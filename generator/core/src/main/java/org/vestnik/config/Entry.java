@@ -8,7 +8,7 @@ import org.vestnik.model.Slug;
 import org.vestnik.yaml.YamlText;
 
 /**
- * What a dictionary knows of one topic, author, dossier or place.
+ * What a dictionary knows of one topic, author or dossier.
  *
  * @param id with the place of its key
  * @param slugs one for each language of the bulletin

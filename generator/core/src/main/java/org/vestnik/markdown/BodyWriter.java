@@ -80,12 +80,13 @@ final class BodyWriter {
         String headline = InlineText.of(heading.node().getFirstChild(), heading.skip());
         String id = draft.ids().unique(id(heading, headline));
         int level = draft.levels().next(heading.node().getLevel());
-        draft.headings().add(new Heading(level, id, (heading.shown() + " " + headline).strip()));
+        String shown = shown(heading);
+        draft.headings().add(new Heading(level, id, (shown + " " + headline).strip()));
         boolean prose = draft.plain().prose(false);
         draft.html().markup("<h" + level).attribute("id", id).markup(">");
         heading.time().ifPresent(time -> {
             draft.html().markup("<time").attribute("datetime", time.toString()).markup(">");
-            draft.html().text(heading.shown()).markup(headline.isEmpty() ? "</time>" : "</time> ");
+            draft.html().text(shown).markup(headline.isEmpty() ? "</time>" : "</time> ");
         });
         blocks.inlines().run(heading.node().getFirstChild(), heading.skip(), null);
         draft.html().markup("</h" + level + ">\n");
@@ -95,6 +96,15 @@ final class BodyWriter {
         blocks.blocks(heading.node().getNext(), end);
         String text = draft.plain().prose(start, draft.plain().proseLength());
         return new Update(id, heading.time(), headline, text, draft.cut());
+    }
+
+    /** The time as readers are shown it; empty if there is none. */
+    private String shown(UpdateHeading heading) {
+        return draft.source()
+                .markdown()
+                .live()
+                .flatMap(clock -> heading.time().map(clock::shown))
+                .orElse("");
     }
 
     /** Day and time, else the headline: other updates coming or going never change it. */

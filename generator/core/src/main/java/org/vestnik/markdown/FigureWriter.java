@@ -3,6 +3,7 @@ package org.vestnik.markdown;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import org.vestnik.problem.ProblemCode;
 
 /** Writes a picture that has a paragraph to itself and a title: a figure, the title its caption. */
 final class FigureWriter {
@@ -26,7 +27,10 @@ final class FigureWriter {
         boolean prose = draft.plain().prose(false);
         draft.html().markup("<figure>");
         String address = InlineText.decoded(image.getUrl());
-        links.picture(address, InlineText.of(image), "", image.getUrl().getStartOffset());
+        String alternative = InlineText.of(image);
+        if (links.picture(address, alternative, "", image.getUrl().getStartOffset()) && alternative.isBlank()) {
+            draft.report(image.getStartOffset(), ProblemCode.PICTURE_WITHOUT_WORDS, address);
+        }
         draft.html().markup("<figcaption>");
         draft.text(InlineWriter.title(image));
         draft.html().markup("</figcaption></figure>\n");

@@ -171,7 +171,11 @@ final class InlineWriter {
 
     private void picture(Node node, LinkNodeBase target, BasedSequence url) {
         draft.enter(node.getStartOffset());
-        links.picture(InlineText.decoded(url), InlineText.of(node), title(target), url.getStartOffset());
+        String alternative = InlineText.of(node);
+        if (links.picture(InlineText.decoded(url), alternative, title(target), url.getStartOffset())
+                && alternative.isBlank()) {
+            draft.report(node.getStartOffset(), ProblemCode.PICTURE_WITHOUT_WORDS, InlineText.decoded(url));
+        }
         draft.leave();
     }
 
@@ -205,6 +209,9 @@ final class InlineWriter {
                     node.getStartOffset(),
                     ProblemCode.REFERENCE_MISSING,
                     node.getReference().toString());
+        } else {
+            BrokenLink.at(draft.source().text(), node.getEndOffset())
+                    .ifPresent(broken -> draft.report(node.getStartOffset(), broken.code(), broken.address()));
         }
         if (!node.hasChildren()) {
             draft.text(InlineText.decoded(node.getChars()));

@@ -140,7 +140,7 @@ final class RawHtml {
         int offset = offsets.applyAsInt(Math.max(0, element.sourceRange().startPos()));
         switch (name) {
             case "a" -> link(element, open, offset);
-            case "img" -> links.picture(element.attr("src"), element.attr("alt"), element.attr("title"), offset);
+            case "img" -> picture(element, offset);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, open, offset);
             default -> {
                 tag(name, element, offset);
@@ -208,6 +208,14 @@ final class RawHtml {
             } else if (name.equals("id")) {
                 draft.report(offset, ProblemCode.HTML_DROPPED, "id=\"" + attribute.getValue() + "\"");
             }
+        }
+    }
+
+    /** An empty {@code alt} says that the picture only decorates; without one nobody has said anything. */
+    private void picture(Element element, int offset) {
+        String address = element.attr("src");
+        if (links.picture(address, element.attr("alt"), element.attr("title"), offset) && !element.hasAttr("alt")) {
+            draft.report(offset, ProblemCode.PICTURE_WITHOUT_WORDS, address);
         }
     }
 

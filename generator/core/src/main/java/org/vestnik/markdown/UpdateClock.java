@@ -11,6 +11,9 @@ public interface UpdateClock {
      * if the day is not one. */
     Optional<OffsetDateTime> at(String day, LocalTime time);
 
-    /** The time as readers of the article's language are shown it, such as "11:40" or "4 June, 09:10". */
-    String shown(String day, LocalTime time);
+    /**
+     * An update's time as readers of the article's language are shown it: "11:40"; with its day if the updates asked for so
+     * far stand on several days, since with the newest first a bare time would be read as of the day above it.
+     */
+    String shown(OffsetDateTime update);
 }

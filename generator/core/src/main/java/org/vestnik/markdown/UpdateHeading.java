@@ -15,10 +15,9 @@ import org.vestnik.problem.ProblemCode;
  * {@code ### Update: Headline}.
  *
  * @param time empty if the heading names none, or one that does not exist (then that is reported)
- * @param shown the time as readers are shown it; empty if there is none
  * @param skip how many characters of the heading's first node stand before the headline
  */
-record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String shown, int skip) {
+record UpdateHeading(Heading node, Optional<OffsetDateTime> time, int skip) {
 
     private static final Pattern TIMED = Pattern.compile(
             "(?:(?<day>[^:]{1,40}?)[\\s,]+)?(?<!\\d)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])[\\s.,:;—–-]*");
@@ -41,7 +40,7 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String shown, 
         }
         Matcher untimed = UNTIMED.matcher(text);
         return untimed.lookingAt()
-                ? Optional.of(new UpdateHeading(heading, Optional.empty(), "", untimed.end()))
+                ? Optional.of(new UpdateHeading(heading, Optional.empty(), untimed.end()))
                 : Optional.empty();
     }
 
@@ -59,14 +58,14 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String shown, 
                     start + timed.start("hour"),
                     ProblemCode.UPDATE_TIME,
                     timed.group("hour") + ":" + timed.group("minute"));
-            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
+            return Optional.of(new UpdateHeading(heading, Optional.empty(), timed.end()));
         }
         LocalTime time = LocalTime.of(hour, minute);
         Optional<OffsetDateTime> instant = clock.at(day, time);
         if (instant.isEmpty()) {
             draft.report(start, ProblemCode.UPDATE_DAY, day.isEmpty() ? time.toString() : day);
-            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
+            return Optional.of(new UpdateHeading(heading, Optional.empty(), timed.end()));
         }
-        return Optional.of(new UpdateHeading(heading, instant, clock.shown(day, time), timed.end()));
+        return Optional.of(new UpdateHeading(heading, instant, timed.end()));
     }
 }

@@ -28,7 +28,7 @@ public record Article(
         String title,
         Optional<String> summary,
         Optional<String> description,
-        List<Permalink> aliases,
+        List<Alias> aliases,
         boolean draft,
         Timestamp date,
         Optional<Timestamp> publish,

@@ -27,7 +27,7 @@ public sealed interface Content permits Article, StaticPage {
     Optional<String> description();
 
     /** Earlier addresses that must lead here. */
-    List<Permalink> aliases();
+    List<Alias> aliases();
 
     boolean draft();
 

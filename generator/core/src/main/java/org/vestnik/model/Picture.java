@@ -1,9 +1,12 @@
 package org.vestnik.model;
 
+import org.vestnik.problem.SourcePosition;
+
 /**
  * The picture that stands for an article in cards and at its head.
  *
  * @param path as written: relative to the article's file, or from the site's root if it begins with {@code /}
  * @param alternative what it shows, for those who don't see it; empty if not given
+ * @param at where its path is written: in this article's front matter or in that of a translation
  */
-public record Picture(String path, String alternative) {}
+public record Picture(String path, String alternative, SourcePosition at) {}

@@ -16,7 +16,7 @@ public record StaticPage(
         String title,
         Optional<String> summary,
         Optional<String> description,
-        List<Permalink> aliases,
+        List<Alias> aliases,
         boolean draft,
         Map<String, Object> params)
         implements Content {

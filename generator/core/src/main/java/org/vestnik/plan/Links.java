@@ -18,8 +18,8 @@ import org.vestnik.model.OutputPath;
  */
 public final class Links {
 
-    private final Map<String, Target> bySource = new HashMap<>();
-    private final Map<String, Target> byAddress = new HashMap<>();
+    private final Index<Target> targets = new Index<>();
+    private final Index<Content> heldBack = new Index<>();
     private final Path content;
 
     /** @param content the content folder, relative to the bulletin's root */
@@ -40,15 +40,21 @@ public final class Links {
 
     void addPage(Page page, Optional<Content> source) {
         Target target = new Target.ToPage(page.path(), source);
-        source.ifPresent(s -> bySource.put(key(s.source().file()), target));
-        byAddress.put(page.path().value(), target);
+        source.ifPresent(s -> targets.bySource.put(key(s.source().file()), target));
+        targets.byAddress.put(page.path().value(), target);
     }
 
     void addAsset(Asset asset) {
         Target target = new Target.ToAsset(Addresses.of(asset), asset);
-        bySource.put(key(asset.file()), target);
-        byAddress.put(Addresses.of(asset).value(), target);
-        byAddress.putIfAbsent(asset.path().value(), target);
+        targets.bySource.put(key(asset.file()), target);
+        targets.byAddress.put(Addresses.of(asset).value(), target);
+        targets.byAddress.putIfAbsent(asset.path().value(), target);
+    }
+
+    /** Content that readers may not see now, and the file that it would have. */
+    void addHeldBack(Content content, OutputPath path) {
+        heldBack.bySource.put(key(content.source().file()), content);
+        heldBack.byAddress.put(path.value(), content);
     }
 
     /**
@@ -58,57 +64,76 @@ public final class Links {
      * @param path the destination without fragment and query, percent-decoded
      */
     public Optional<Target> resolve(Path from, String path) {
-        if (path.startsWith("/")) {
-            return address(path.substring(1)).or(() -> source(content, path.substring(1)));
-        }
-        Path folder = from.getParent() == null ? Path.of("") : from.getParent();
-        return source(folder, path).or(() -> relativeAddress(folder, path));
+        return find(targets, from, path);
+    }
+
+    /** What such a link means, if it is a draft, or its time has not come or is over. */
+    public Optional<Content> heldBack(Path from, String path) {
+        return find(heldBack, from, path);
     }
 
     /** Addresses near to one that leads nowhere, best first. */
     public List<String> candidates() {
-        return byAddress.keySet().stream().map("/"::concat).sorted().toList();
+        return targets.byAddress.keySet().stream().map("/"::concat).sorted().toList();
     }
 
     /** Names of the files that a link may lead to, without their folders, sorted. */
     public List<String> fileNames() {
-        return bySource.keySet().stream()
+        return targets.bySource.keySet().stream()
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private Optional<Target> source(Path folder, String path) {
+    private static String key(Path path) {
+        return Normalizer.normalize(path.toString().replace('\\', '/'), Normalizer.Form.NFC);
+    }
+
+    private <T> Optional<T> find(Index<T> index, Path from, String path) {
+        if (path.startsWith("/")) {
+            return index.address(path.substring(1)).or(() -> source(index, content, path.substring(1)));
+        }
+        Path folder = from.getParent() == null ? Path.of("") : from.getParent();
+        return source(index, folder, path).or(() -> relativeAddress(index, folder, path));
+    }
+
+    private static <T> Optional<T> source(Index<T> index, Path folder, String path) {
         try {
-            Path file = folder.resolve(path).normalize();
-            return Optional.ofNullable(bySource.get(key(file)))
-                    .or(() -> Optional.ofNullable(bySource.get(key(file) + ".md")));
+            return index.source(key(folder.resolve(path).normalize()));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Target> address(String path) {
-        String name = Normalizer.normalize(path, Normalizer.Form.NFC);
-        String folder = name.isEmpty() || name.endsWith("/") ? name : name + "/";
-        return Optional.ofNullable(byAddress.get(name))
-                .or(() -> Optional.ofNullable(byAddress.get(folder + "index.html")))
-                .or(() -> Optional.ofNullable(byAddress.get(name + ".html")));
-    }
-
-    private Optional<Target> relativeAddress(Path folder, String path) {
+    private <T> Optional<T> relativeAddress(Index<T> index, Path folder, String path) {
         try {
             String name = key(folder.resolve(path).normalize());
             String below = key(content) + "/";
-            return name.startsWith(below) ? address(name.substring(below.length())) : Optional.empty();
+            return name.startsWith(below) ? index.address(name.substring(below.length())) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
-    private static String key(Path path) {
-        return Normalizer.normalize(path.toString().replace('\\', '/'), Normalizer.Form.NFC);
+    /** What can be named by its source file or by its address. */
+    private record Index<T>(Map<String, T> bySource, Map<String, T> byAddress) {
+
+        Index() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+
+        Optional<T> source(String file) {
+            return Optional.ofNullable(bySource.get(file)).or(() -> Optional.ofNullable(bySource.get(file + ".md")));
+        }
+
+        Optional<T> address(String path) {
+            String name = Normalizer.normalize(path, Normalizer.Form.NFC);
+            String folder = name.isEmpty() || name.endsWith("/") ? name : name + "/";
+            return Optional.ofNullable(byAddress.get(name))
+                    .or(() -> Optional.ofNullable(byAddress.get(folder + "index.html")))
+                    .or(() -> Optional.ofNullable(byAddress.get(name + ".html")));
+        }
     }
 
     /** Percent-decoding (RFC 3986 section 2.1); empty if a sign {@code %} is not followed by two hexadecimal digits. */

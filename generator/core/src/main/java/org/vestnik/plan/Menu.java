@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vestnik.config.MenuEntry;
 import org.vestnik.model.Article;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
@@ -15,7 +16,7 @@ import org.vestnik.model.Permalink;
  *
  * @param unknown entries of bulletin.yaml that name nothing that this edition has
  */
-public record Menu(List<Entry> entries, List<String> unknown) {
+public record Menu(List<Entry> entries, List<MenuEntry> unknown) {
 
     /**
      * One link.
@@ -26,16 +27,23 @@ public record Menu(List<Entry> entries, List<String> unknown) {
     public record Entry(Permalink permalink, Optional<String> word, Optional<String> name) {}
 
     /** The menu that is set, else the archive, the topics and all static pages. */
-    static Menu of(Edition edition, List<Article> listed, Optional<List<String>> set, Addresses addresses) {
+    static Menu of(Edition edition, List<Article> listed, Optional<List<MenuEntry>> set, Addresses addresses) {
+        if (set.isEmpty()) {
+            return new Menu(usual(edition, listed, addresses), List.of());
+        }
         List<Entry> entries = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        List<String> keys = set.orElseGet(() -> Stream.concat(
-                        Stream.of("archive", "topics"), edition.pages().stream().map(p -> "page:" + p.slug()))
-                .toList());
-        for (String key : keys) {
-            find(key, edition, listed, addresses).ifPresentOrElse(entries::add, () -> unknown.add(key));
+        List<MenuEntry> unknown = new ArrayList<>();
+        for (MenuEntry entry : set.get()) {
+            find(entry.value(), edition, listed, addresses).ifPresentOrElse(entries::add, () -> unknown.add(entry));
         }
         return new Menu(List.copyOf(entries), List.copyOf(unknown));
+    }
+
+    private static List<Entry> usual(Edition edition, List<Article> listed, Addresses addresses) {
+        return Stream.concat(
+                        Stream.of("archive", "topics"), edition.pages().stream().map(p -> "page:" + p.slug()))
+                .flatMap(key -> find(key, edition, listed, addresses).stream())
+                .toList();
     }
 
     private static Optional<Entry> find(String key, Edition edition, List<Article> listed, Addresses addresses) {

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.vestnik.model.Alias;
 import org.vestnik.model.Article;
 import org.vestnik.model.Author;
 import org.vestnik.model.Content;
@@ -228,8 +229,10 @@ public sealed interface Page {
      * Leads from an earlier address to a page.
      *
      * @param content what stands on the page
+     * @param alias as the content's front matter gives it
      */
-    record RedirectPage(Permalink permalink, Language language, Permalink target, Content content) implements Html {
+    record RedirectPage(Permalink permalink, Language language, Permalink target, Content content, Alias alias)
+            implements Html {
         @Override
         public String kind() {
             return "redirect";

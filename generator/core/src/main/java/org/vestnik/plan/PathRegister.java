@@ -22,9 +22,9 @@ final class PathRegister {
     /**
      * Who has a path.
      *
-     * @param source the file to mend; empty if Vestnik makes the page
+     * @param source the place to mend; empty if Vestnik makes the page
      */
-    private record Owner(Optional<Path> source, Supplier<String> name) {}
+    private record Owner(Optional<SourcePosition> source, Supplier<String> name) {}
 
     PathRegister(Problems problems) {
         this.problems = problems;
@@ -36,7 +36,9 @@ final class PathRegister {
     }
 
     boolean accept(Asset asset) {
-        return accept(Addresses.of(asset), new Owner(Optional.of(asset.file()), () -> slashed(asset.file())));
+        return accept(
+                Addresses.of(asset),
+                new Owner(Optional.of(SourcePosition.startOf(asset.file())), () -> slashed(asset.file())));
     }
 
     private boolean accept(OutputPath path, Owner owner) {
@@ -50,26 +52,26 @@ final class PathRegister {
     /** Told of the one that has a file to mend. */
     private static Problem same(OutputPath path, Owner told, Owner other) {
         return new Problem(
-                told.source().map(SourcePosition::startOf),
+                told.source(),
                 ProblemCode.SAME_ADDRESS,
                 List.of("/" + path, other.name().get()));
     }
 
-    private static Optional<Path> source(Page page) {
+    private static Optional<SourcePosition> source(Page page) {
         if (page instanceof Page.ArticlePage article) {
-            return Optional.of(article.article().source().file());
+            return Optional.of(SourcePosition.startOf(article.article().source().file()));
         }
         if (page instanceof Page.RedirectPage redirect) {
-            return Optional.of(redirect.content().source().file());
+            return Optional.of(redirect.alias().at());
         }
         return page instanceof Page.TextPage text
-                ? Optional.of(text.content().source().file())
+                ? Optional.of(SourcePosition.startOf(text.content().source().file()))
                 : Optional.empty();
     }
 
     private static String describe(Page page) {
         return source(page)
-                .map(PathRegister::slashed)
+                .map(SourcePosition::fileName)
                 .orElseGet(() ->
                         page instanceof Page.Html html ? "the " + html.kind() + " page" : "a file that Vestnik makes");
     }

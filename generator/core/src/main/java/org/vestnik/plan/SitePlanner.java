@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
+import org.vestnik.config.MenuEntry;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Content;
@@ -81,6 +82,9 @@ public final class SitePlanner {
         Links links = new Links(content);
         kept.forEach(page -> links.addPage(page, contentOf(page)));
         bulletin.assets().forEach(links::addAsset);
+        contents(bulletin)
+                .filter(c -> !visibility.shows(c))
+                .forEach(c -> links.addHeldBack(c, addresses.of(c).file()));
         return new SitePlan(
                 kept,
                 bulletin.assets(),
@@ -95,14 +99,11 @@ public final class SitePlanner {
         Map<Language, Menu> menus = new HashMap<>();
         for (Edition edition : editions) {
             Language language = edition.language();
-            Optional<List<String>> set = Optional.ofNullable(config.menu().get(language));
+            Optional<List<MenuEntry>> set = Optional.ofNullable(config.menu().get(language));
             Menu menu = Menu.of(edition, selection.all(language), set, addresses);
             menu.unknown()
-                    .forEach(key -> problems.add(
-                            SourcePosition.startOf(content.resolve("bulletin.yaml")),
-                            ProblemCode.MENU_LEADS_NOWHERE,
-                            key,
-                            language.tag()));
+                    .forEach(entry ->
+                            problems.add(entry.at(), ProblemCode.MENU_LEADS_NOWHERE, entry.value(), language.tag()));
             menus.put(language, menu);
         }
         return menus;
@@ -144,8 +145,8 @@ public final class SitePlanner {
         for (Page page : pages) {
             contentOf(page)
                     .ifPresent(c -> c.aliases().stream()
-                            .map(SitePlanner::withFile)
-                            .map(alias -> new RedirectPage(alias, c.language(), page.permalink(), c))
+                            .map(alias -> new RedirectPage(
+                                    withFile(alias.permalink()), c.language(), page.permalink(), c, alias))
                             .forEach(redirects::add));
         }
         return redirects;
@@ -209,6 +210,10 @@ public final class SitePlanner {
 
     private static <P extends Page> List<P> only(List<Page> pages, Class<P> kind) {
         return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static Stream<Content> contents(Bulletin bulletin) {
+        return bulletin.editions().stream().flatMap(e -> Stream.concat(e.articles().stream(), e.pages().stream()));
     }
 
     static Stream<Article> articles(Bulletin bulletin) {

@@ -3,6 +3,7 @@ package org.vestnik.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vestnik.model.Alias;
 import org.vestnik.model.Correction;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Slug;
@@ -20,7 +21,7 @@ record FrontMatter(
         String title,
         Optional<Slug> slug,
         Optional<Permalink> permalink,
-        List<Permalink> aliases,
+        List<Alias> aliases,
         Optional<String> summary,
         Optional<String> description,
         Optional<String> translationKey,

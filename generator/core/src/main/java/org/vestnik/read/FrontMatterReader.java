@@ -22,7 +22,7 @@ import static org.vestnik.read.FrontMatterKey.TYPE;
 import static org.vestnik.read.FrontMatterKey.UPDATED;
 import static org.vestnik.read.FrontMatterKey.WEIGHT;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.vestnik.model.Alias;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Timestamp;
@@ -105,14 +106,15 @@ final class FrontMatterReader {
         return title.flatMap(t -> visible.of(t.name(), t.text()));
     }
 
-    private List<Permalink> aliases(Fields fields) {
-        Set<Permalink> aliases = new LinkedHashSet<>();
+    /** Each address once, where it stands first. */
+    private List<Alias> aliases(Fields fields) {
+        Map<Permalink, Alias> aliases = new LinkedHashMap<>();
         for (String name : fields.names(ALIASES)) {
-            for (YamlText alias : fields.map().texts(name)) {
-                addresses.permalink(name, alias).ifPresent(aliases::add);
+            for (YamlText text : fields.map().texts(name)) {
+                addresses.permalink(name, text).ifPresent(p -> aliases.putIfAbsent(p, new Alias(p, text.at())));
             }
         }
-        return List.copyOf(aliases);
+        return List.copyOf(aliases.values());
     }
 
     private Optional<String> text(Fields fields, FrontMatterKey key) {

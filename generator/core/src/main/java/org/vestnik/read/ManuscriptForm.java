@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.vestnik.cache.CacheInput;
 import org.vestnik.cache.CacheOutput;
+import org.vestnik.model.Alias;
 import org.vestnik.model.Author;
 import org.vestnik.model.Correction;
 import org.vestnik.model.Dossier;
@@ -25,6 +26,7 @@ import org.vestnik.model.Source;
 import org.vestnik.model.Timestamp;
 import org.vestnik.model.Timestamp.Precision;
 import org.vestnik.model.Topic;
+import org.vestnik.problem.SourcePosition;
 
 /** How manuscripts stand in a cache file. What is written and what is read stand side by side, in one order. */
 final class ManuscriptForm {
@@ -50,7 +52,10 @@ final class ManuscriptForm {
             out.text(front.title());
             out.optional(front.slug(), this::slug);
             out.optional(front.permalink(), this::permalink);
-            out.list(front.aliases(), this::permalink);
+            out.list(front.aliases(), alias -> {
+                permalink(alias.permalink());
+                position(alias.at());
+            });
             out.optional(front.summary(), out::text);
             out.optional(front.description(), out::text);
             out.optional(front.translationKey(), out::text);
@@ -78,6 +83,7 @@ final class ManuscriptForm {
             out.optional(shared.picture(), picture -> {
                 out.text(picture.path());
                 out.text(picture.alternative());
+                position(picture.at());
             });
         }
 
@@ -119,6 +125,12 @@ final class ManuscriptForm {
             out.text(permalink.value());
         }
 
+        /** In the manuscript's own file. */
+        private void position(SourcePosition at) {
+            out.count(at.line());
+            out.count(at.column());
+        }
+
         private void map(Map<?, ?> map) {
             out.list(map.entrySet(), entry -> {
                 out.word((String) entry.getKey());
@@ -152,12 +164,16 @@ final class ManuscriptForm {
         private final Map<String, Slug> slugs = new HashMap<>();
         private final Map<Named, Named> named = new HashMap<>();
 
+        /** Of the manuscript that is read. */
+        private Path file = Path.of("");
+
         Reader(CacheInput in) {
             this.in = in;
         }
 
-        /** @param file that it was read from */
-        Manuscript read(Path file) {
+        /** @param from the file that it was read from */
+        Manuscript read(Path from) {
+            file = from;
             return new Manuscript(
                     new Source(file, in.count(), in.count(), in.text()),
                     language(),
@@ -172,7 +188,7 @@ final class ManuscriptForm {
                     in.text(),
                     in.optional(this::slug),
                     in.optional(this::permalink),
-                    in.list(this::permalink),
+                    in.list(() -> new Alias(permalink(), position())),
                     in.optional(in::text),
                     in.optional(in::text),
                     in.optional(in::text),
@@ -195,7 +211,7 @@ final class ManuscriptForm {
                     in.list(() -> named(Topic::new)),
                     in.list(() -> named((id, name, slugs) -> new Author(id, name, slugs, in.flag()))),
                     in.optional(() -> named(Dossier::new)),
-                    in.optional(() -> new Picture(in.text(), in.text())));
+                    in.optional(() -> new Picture(in.text(), in.text(), position())));
         }
 
         private interface Make<T> {
@@ -239,6 +255,10 @@ final class ManuscriptForm {
 
         private Permalink permalink() {
             return new Permalink(in.text());
+        }
+
+        private SourcePosition position() {
+            return new SourcePosition(file, in.count(), in.count());
         }
 
         private Map<String, Object> map(Map<String, Object> map) {

@@ -34,12 +34,21 @@ final class PictureReader {
 
     private Optional<Picture> read(YamlMap map, String name, String folder) {
         if (map.shape(name) != Shape.MAP) {
-            return map.texts(name).stream().findFirst().flatMap(path -> picture(name, path, "", folder));
+            return map.texts(name).stream().findFirst().flatMap(path -> {
+                Optional<Picture> picture = picture(name, path, "", folder);
+                picture.ifPresent(p -> problems.add(path.at(), ProblemCode.PICTURE_WITHOUT_WORDS, p.path()));
+                return picture;
+            });
         }
         YamlMap parts = map.map(name).orElseThrow();
         Optional<YamlText> path = first(parts, PATH);
         if (path.isEmpty()) {
             problems.add(map.position(name), ProblemCode.PICTURE_WITHOUT_PATH, name);
+        } else if (ALTERNATIVE.stream().noneMatch(parts.keys()::contains)) {
+            problems.add(
+                    path.get().at(),
+                    ProblemCode.PICTURE_WITHOUT_WORDS,
+                    path.get().value());
         }
         String alternative = first(parts, ALTERNATIVE)
                 .flatMap(text -> visible.of(name, text))
@@ -67,7 +76,7 @@ final class PictureReader {
             problems.add(text.at(), ProblemCode.PATH_LEAVES_SITE, key, path);
             return Optional.empty();
         }
-        return Optional.of(new Picture(path, alternative));
+        return Optional.of(new Picture(path, alternative, text.at()));
     }
 
     /** Steps up to a neighbouring folder are fit here; {@link #fromRoot} judges how far they lead. */

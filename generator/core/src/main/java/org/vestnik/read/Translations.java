@@ -85,7 +85,8 @@ final class Translations {
     }
 
     private static Picture fromRoot(Picture picture, String folder) {
-        return new Picture(PictureReader.fromRoot(folder, picture.path()).orElseThrow(), picture.alternative());
+        String path = PictureReader.fromRoot(folder, picture.path()).orElseThrow();
+        return new Picture(path, picture.alternative(), picture.at());
     }
 
     private Optional<Content> article(Manuscript manuscript, List<Manuscript> group, Shared shared) {

@@ -20,7 +20,6 @@ import org.vestnik.plan.Links.Target;
 import org.vestnik.plan.Page.ArticlePage;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
-import org.vestnik.problem.SourcePosition;
 import org.vestnik.render.PageViews.About;
 import org.vestnik.render.view.ArticleView;
 import org.vestnik.render.view.ArticleView.CorrectionView;
@@ -111,7 +110,7 @@ final class ArticleViews {
         Optional<Picture> picture = page.article().picture();
         if (picture.isPresent() && target.isEmpty()) {
             problems.add(
-                    SourcePosition.startOf(page.article().source().file()),
+                    picture.get().at(),
                     ProblemCode.PICTURE_NOT_FOUND,
                     picture.get().path());
         }

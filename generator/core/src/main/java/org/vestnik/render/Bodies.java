@@ -18,6 +18,7 @@ import org.vestnik.markdown.UpdateClock;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
+import org.vestnik.model.Timestamp;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -141,11 +142,14 @@ final class Bodies {
     private final class ArticleClock implements UpdateClock {
 
         private final LanguagePack language;
+        private final LocalDate own;
         private LocalDate day;
+        private boolean severalDays;
 
         ArticleClock(Article article) {
             this.language = LanguagePack.of(article.language()).orElseThrow();
-            this.day = article.date().at().atZoneSameInstant(zone).toLocalDate();
+            this.own = article.date().at().atZoneSameInstant(zone).toLocalDate();
+            this.day = own;
         }
 
         @Override
@@ -162,12 +166,15 @@ final class Bodies {
                 }
                 day = named.get().atYear(year);
             }
+            severalDays |= !day.equals(own);
             return Optional.of(day.atTime(time).atZone(zone).toOffsetDateTime());
         }
 
         @Override
-        public String shown(String dayText, LocalTime time) {
-            return dayText.isBlank() ? language.time(time) : dayText.strip() + ", " + language.time(time);
+        public String shown(OffsetDateTime update) {
+            return severalDays
+                    ? language.date(new Timestamp(update, Timestamp.Precision.MINUTE))
+                    : language.time(update.toLocalTime());
         }
     }
 }

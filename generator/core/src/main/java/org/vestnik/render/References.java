@@ -92,7 +92,7 @@ final class References {
             }
             Optional<Target> target = resolve(content.source().file(), destination.path());
             if (target.isEmpty()) {
-                report(link, ProblemCode.LINK_LEADS_NOWHERE, link.destination(), nearest(destination.path()));
+                nowhere(link, destination.path());
                 return NOWHERE;
             }
             if (target.get() instanceof Target.ToAsset asset) {
@@ -119,6 +119,17 @@ final class References {
                     write(asset.path()),
                     size.map(Pictures.Size::width).orElse(0),
                     size.map(Pictures.Size::height).orElse(0));
+        }
+
+        private void nowhere(Reference link, String path) {
+            Optional<Content> meant = Links.percentDecode(path)
+                    .flatMap(p -> links.heldBack(content.source().file(), p));
+            if (meant.isPresent()) {
+                boolean draft = meant.get().draft();
+                report(link, draft ? ProblemCode.LINK_TO_DRAFT : ProblemCode.LINK_TO_HELD_BACK, link.destination());
+            } else {
+                report(link, ProblemCode.LINK_LEADS_NOWHERE, link.destination(), nearest(path));
+            }
         }
 
         private String own() {

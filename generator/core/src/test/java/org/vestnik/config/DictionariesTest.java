@@ -86,7 +86,7 @@ class DictionariesTest {
 
     @Test
     void wordWithoutADictionaryIsAcceptedInSilence() {
-        Site site = site("places.yaml", "");
+        Site site = site("dossiers.yaml", "");
         Topic made = site.dictionaries().topic(word("Белые  ночи"), RU);
         assertThat(made)
                 .isEqualTo(new Topic(
@@ -123,7 +123,7 @@ class DictionariesTest {
     @ParameterizedTest
     @ValueSource(strings = {"!!!", "—", "🙂"})
     void wordThatGivesNoSlugIsAnError(String word) {
-        Site site = site("places.yaml", "");
+        Site site = site("dossiers.yaml", "");
         Topic made = site.dictionaries().topic(word(word), RU);
         assertThat(made.name().in(RU)).contains(word);
         assertThat(site.found()).isEqualTo("3:10 CF034");

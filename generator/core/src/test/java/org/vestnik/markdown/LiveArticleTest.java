@@ -53,11 +53,11 @@ class LiveArticleTest {
     void anUpdateIsAFragmentOfItsOwnWithItsHeading() {
         Body body = Rendered.live(ARTICLE).body();
         assertThat(Rendered.html(body.updates().get(0).body())).isEqualTo("""
-                <h2 id="u-0603-1140"><time datetime="2015-06-03T11:40+03:00">11:40</time> Masked <em>men</em> break the cars</h2>
+                <h2 id="u-0603-1140"><time datetime="2015-06-03T11:40+03:00">3 June 2015, 11:40</time> Masked <em>men</em> break the cars</h2>
                 <p>They came at noon. See <a href="#after">below</a>.</p>
                 """);
         assertThat(Rendered.html(body.updates().get(1).body())).isEqualTo("""
-                <h2 id="u-0604-0910"><time datetime="2015-06-04T09:10+03:00">4 June, 09:10</time> The office is burnt</h2>
+                <h2 id="u-0604-0910"><time datetime="2015-06-04T09:10+03:00">4 June 2015, 09:10</time> The office is burnt</h2>
                 <h3 id="what-is-lost">What is lost</h3>
                 <p>Papers.</p>
                 """);

@@ -48,6 +48,14 @@ class ProblemsTest {
                 "a[^1] ¦ 1:2 MD018 1",
                 "a\\n\\n[^1]: b ¦ 3:1 MD019 1",
                 "a [b][c] ¦ 1:3 MD020 c",
+                "a [b](my photo.jpg) c ¦ 1:3 MD021 my photo.jpg",
+                "a [b](https://e.example/a b) ¦ 1:3 MD021 https://e.example/a b",
+                "> - [b](../x y.md#z) ¦ 1:5 MD021 ../x y.md#z",
+                "a [b] (https://e.example/) c ¦ 1:3 MD022 https://e.example/",
+                "a\\n[b] (news.md) ¦ 2:1 MD022 news.md",
+                "a ![](b.jpg) ¦ 1:3 IM024 b.jpg",
+                "![](b.jpg 'c') ¦ 1:1 IM024 b.jpg",
+                "a <img src=b.jpg> ¦ 1:3 IM024 b.jpg",
             })
     void isReportedWhereItStands(String markdown, String problem) {
         String text = markdown.strip().replace("\\n", "\n");
@@ -67,6 +75,11 @@ class ProblemsTest {
                 "[5.40 p.m.](https://example.org/1)",
                 "[\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645](https://example.org/1)",
                 "a [b] c",
+                "a [b] (c d)",
+                "a [b](said he)",
+                "a [b] (see e.g. the report)",
+                "a `[b] (c.md)`",
+                "a <img src=b.jpg alt=''>",
                 "<b>a</b> <br> <i lang=en>b</i>",
                 "<!-- anything -- at all -->",
             })

@@ -81,6 +81,7 @@ record Rendered(Body body, List<Problem> problems) {
     /** Knows the days of June, such as "4 June"; an article's own day is the third of June 2015, in Moscow. */
     static final class JuneClock implements UpdateClock {
         private int last = 3;
+        private boolean severalDays;
 
         @Override
         public Optional<OffsetDateTime> at(String day, LocalTime time) {
@@ -88,12 +89,14 @@ record Rendered(Body body, List<Problem> problems) {
                 return Optional.empty();
             }
             last = day.isEmpty() ? last : Integer.parseInt(day.substring(0, day.indexOf(' ')));
+            severalDays |= last != 3;
             return Optional.of(LocalDate.of(2015, 6, last).atTime(time).atOffset(ZoneOffset.ofHours(3)));
         }
 
         @Override
-        public String shown(String day, LocalTime time) {
-            return day.isEmpty() ? time.toString() : day + ", " + time;
+        public String shown(OffsetDateTime update) {
+            String day = severalDays ? update.getDayOfMonth() + " June 2015, " : "";
+            return day + update.toLocalTime();
         }
     }
 }

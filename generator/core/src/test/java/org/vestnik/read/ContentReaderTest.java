@@ -25,7 +25,6 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.model.Article;
 import org.vestnik.model.Asset;
-import org.vestnik.model.Picture;
 import org.vestnik.model.Source;
 import org.vestnik.model.StaticPage;
 import org.vestnik.model.Topic;
@@ -115,8 +114,12 @@ class ContentReaderTest {
         assertThat(translation.topics()).hasSize(1).isEqualTo(original.topics());
         assertThat(translation.authors()).hasSize(1).isEqualTo(original.authors());
         assertThat(translation.dossier()).isPresent().isEqualTo(original.dossier());
-        assertThat(original.picture()).contains(new Picture("a.jpg", "Человек"));
-        assertThat(translation.picture()).contains(new Picture("/ru/2018/a.jpg", "Человек"));
+        assertThat(original.picture().orElseThrow().path()).isEqualTo("a.jpg");
+        assertThat(original.picture().orElseThrow().alternative()).isEqualTo("Человек");
+        assertThat(translation.picture().orElseThrow().path()).isEqualTo("/ru/2018/a.jpg");
+        assertThat(translation.picture().orElseThrow().alternative()).isEqualTo("Человек");
+        assertThat(translation.picture().orElseThrow().at())
+                .isEqualTo(original.picture().orElseThrow().at());
         assertThat(translation.summary()).isEmpty();
         assertThat(translation.corrections()).isEmpty();
         assertThat(translation.draft()).isFalse();
@@ -149,7 +152,8 @@ class ContentReaderTest {
 
         Article translation = site.articles(EN).get(0);
         assertThat(translation.date().at()).hasToString("2018-08-06T00:00+03:00");
-        assertThat(translation.picture()).contains(new Picture("b.jpg", ""));
+        assertThat(translation.picture().orElseThrow().path()).isEqualTo("b.jpg");
+        assertThat(translation.picture().orElseThrow().at()).hasToString("content/2018/a/index.en.md:4:10");
         assertThat(translation.topics()).extracting(Topic::id).containsExactly("courts");
         assertThat(translation.live()).isFalse();
     }

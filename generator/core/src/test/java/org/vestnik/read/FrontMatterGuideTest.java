@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vestnik.TestSite;
 import org.vestnik.config.BulletinConfig.Limits;
+import org.vestnik.model.Alias;
 import org.vestnik.model.Article;
 import org.vestnik.model.Author;
 import org.vestnik.model.Correction;
@@ -147,6 +148,9 @@ class FrontMatterGuideTest {
         if (value instanceof Correction c) {
             String kind = c.kind().name().toLowerCase(Locale.ROOT);
             return "%s %s: %s".formatted(c.date().at().toLocalDate(), kind, c.text());
+        }
+        if (value instanceof Alias alias) {
+            return alias.permalink().value();
         }
         if (value instanceof Picture picture) {
             return "%s (%s)".formatted(picture.path(), picture.alternative());
