@@ -91,10 +91,12 @@ public final class Links {
 
     private Optional<Target> address(String path) {
         String name = Normalizer.normalize(path, Normalizer.Form.NFC);
-        String folder = name.isEmpty() || name.endsWith("/") ? name : name + "/";
-        return Optional.ofNullable(byAddress.get(name))
-                .or(() -> Optional.ofNullable(byAddress.get(folder + "index.html")))
-                .or(() -> Optional.ofNullable(byAddress.get(name + ".html")));
+        boolean folder = name.isEmpty() || name.endsWith("/");
+        Target target = byAddress.get(folder ? name + "index.html" : name);
+        if (target == null && !folder) {
+            target = byAddress.get(name + "/index.html");
+        }
+        return target != null ? Optional.of(target) : Optional.ofNullable(byAddress.get(name + ".html"));
     }
 
     private Optional<Target> relativeAddress(Path folder, String path) {
