@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.Suggestion;
@@ -15,6 +17,7 @@ final class ZoneReader {
 
     private static final String KEY = "zone";
     private static final String EXAMPLE = "Europe/Moscow";
+    private static final Pattern PLACE = Pattern.compile("[A-Z][A-Za-z]+/.+");
 
     private final Problems problems;
 
@@ -31,14 +34,17 @@ final class ZoneReader {
     }
 
     private Optional<ZoneId> zone(YamlText text) {
-        List<String> names = ZoneId.getAvailableZoneIds().stream()
-                .filter(name -> name.matches("[A-Z][A-Za-z]+/.+") && !name.startsWith("SystemV/"))
-                .toList();
-        if (names.contains(text.value()) || text.value().equals("UTC")) {
+        Set<String> known = ZoneId.getAvailableZoneIds();
+        if (text.value().equals("UTC") || isPlace(text.value()) && known.contains(text.value())) {
             return Optional.of(ZoneId.of(text.value()));
         }
-        problems.add(text.at(), ProblemCode.ZONE_UNKNOWN, text.value(), offered(text.value(), names));
+        List<String> places = known.stream().filter(ZoneReader::isPlace).toList();
+        problems.add(text.at(), ProblemCode.ZONE_UNKNOWN, text.value(), offered(text.value(), places));
         return Optional.empty();
+    }
+
+    private static boolean isPlace(String name) {
+        return PLACE.matcher(name).matches() && !name.startsWith("SystemV/");
     }
 
     /** A name spelt alike, or one whose city is: {@code Moscow}. */

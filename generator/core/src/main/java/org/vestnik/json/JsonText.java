@@ -60,36 +60,47 @@ public final class JsonText {
 
     private void writeString(String string) {
         json.append('"');
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '<', '>', '&', '\u2028', '\u2029' -> appendUnicode(c);
-                default -> {
-                    if (c < 0x20) {
-                        appendUnicode(c);
-                    } else if (Character.isSurrogate(c)) {
-                        i = appendPair(string, i);
-                    } else {
-                        json.append(c);
-                    }
-                }
+        int at = 0;
+        while (at < string.length()) {
+            int plain = at;
+            while (plain < string.length() && isPlain(string.charAt(plain))) {
+                plain++;
             }
+            json.append(string, at, plain);
+            at = plain < string.length() ? writeSpecial(string, plain) : plain;
         }
         json.append('"');
     }
 
-    /** Appends the character that begins at a surrogate; the index of its last unit. */
-    private int appendPair(String string, int at) {
+    /** Whether a character is written as it is. */
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case '"', '\\', '<', '>', '&', '\u2028', '\u2029' -> false;
+            default -> c >= ' ' && !Character.isSurrogate(c);
+        };
+    }
+
+    /** Writes the character at an index; the index behind it. */
+    private int writeSpecial(String string, int at) {
+        char c = string.charAt(at);
+        switch (c) {
+            case '"' -> json.append("\\\"");
+            case '\\' -> json.append("\\\\");
+            case '\n' -> json.append("\\n");
+            default -> {
+                if (Character.isSurrogate(c)) {
+                    return writePair(string, at);
+                }
+                json.append("\\u").append(HexFormat.of().toHexDigits(c));
+            }
+        }
+        return at + 1;
+    }
+
+    private int writePair(String string, int at) {
         int character = string.codePointAt(at);
         boolean isWhole = Character.isSupplementaryCodePoint(character);
         json.append(isWhole ? Character.toString(character) : "\uFFFD");
-        return isWhole ? at + 1 : at;
-    }
-
-    private void appendUnicode(char c) {
-        json.append("\\u").append(HexFormat.of().toHexDigits(c));
+        return isWhole ? at + 2 : at + 1;
     }
 }

@@ -48,7 +48,11 @@ final class Dates {
     }
 
     String time(LocalTime time) {
-        return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     String month(YearMonth month) {

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
@@ -122,10 +122,10 @@ final class ContentFileReader {
                     ourLanguages());
             return Optional.empty();
         }
-        List<Language> said = Stream.of(place.folderLanguage(), place.suffixLanguage(), keyed)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        List<Language> said = new ArrayList<>();
+        for (Optional<Language> one : List.of(place.folderLanguage(), place.suffixLanguage(), keyed)) {
+            one.filter(l -> !said.contains(l)).ifPresent(said::add);
+        }
         if (said.isEmpty()) {
             place.strangeLanguage()
                     .ifPresentOrElse(

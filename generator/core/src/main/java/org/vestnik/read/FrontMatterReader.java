@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.vestnik.model.Alias;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
@@ -165,9 +164,13 @@ final class FrontMatterReader {
     }
 
     private static boolean isPage(Fields fields) {
-        return fields.names(TYPE).stream()
-                .flatMap(name -> fields.map().text(name).stream())
-                .anyMatch(type -> type.value().equalsIgnoreCase(PAGE));
+        for (String name : fields.names(TYPE)) {
+            Optional<YamlText> type = fields.map().text(name);
+            if (type.isPresent() && type.get().value().equalsIgnoreCase(PAGE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Boolean> newestFirst(Fields fields) {
@@ -196,11 +199,12 @@ final class FrontMatterReader {
     private Map<String, Object> params(Fields fields) {
         Map<String, Object> params = new TreeMap<>();
         YamlMap map = fields.map();
-        Stream.of(TYPE, WEIGHT).flatMap(key -> fields.names(key).stream()).forEach(name -> put(params, map, name));
+        fields.names(TYPE).forEach(name -> put(params, map, name));
+        fields.names(WEIGHT).forEach(name -> put(params, map, name));
         fields.unknown(problems).forEach(name -> put(params, map, name));
-        fields.names(PARAMS).stream()
-                .flatMap(name -> map.map(name).stream())
-                .forEach(nested -> nested.keys().forEach(name -> put(params, nested, name)));
+        for (String key : fields.names(PARAMS)) {
+            map.map(key).ifPresent(nested -> nested.keys().forEach(name -> put(params, nested, name)));
+        }
         return params;
     }
 

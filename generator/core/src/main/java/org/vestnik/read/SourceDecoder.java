@@ -34,7 +34,7 @@ final class SourceDecoder {
             return Optional.empty();
         }
         String text = normalize(decoded);
-        int control = controlAt(text);
+        int control = hasControl(bytes) ? controlAt(text) : -1;
         if (control >= 0) {
             problems.add(control(bytes, text, control, file));
             return Optional.empty();
@@ -58,6 +58,19 @@ final class SourceDecoder {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         var result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
         return result.isError() ? in.position() : -1;
+    }
+
+    /** Whether {@link #controlAt} may find anything: bytes are searched faster than characters. */
+    private static boolean hasControl(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            boolean low = b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' || b == 0x7f;
+            boolean high = b == (byte) 0xC2 && i + 1 < bytes.length && bytes[i + 1] < (byte) 0xA0;
+            if (low || high) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the first C0, DEL or C1 character but tab, line feed and NEL; -1 if there is none. */

@@ -58,7 +58,7 @@ final class ArticleViews {
                         trail(article)));
         About about =
                 new About(article.title(), null, description.isEmpty() ? null : description, card, data, List.of());
-        ItemViews items = new ItemViews(site, page.path(), page.language());
+        ItemViews items = pages.items(page, page.language());
         return PageViews.model(
                 pages.view(page, about, !page.recents().isEmpty()),
                 site.words(page.language()),
@@ -68,10 +68,10 @@ final class ArticleViews {
 
     private ArticleView view(ArticlePage page, Body body, Optional<Target.ToAsset> picture, ItemViews items) {
         Article article = page.article();
-        Times times = new Times(site.language(article.language()));
+        Times times = pages.times(article.language());
         ReferenceResolver links = site.references().onPage(article, page.path());
-        List<SafeHtml> updates = new ArrayList<>(
-                body.updates().stream().map(u -> u.body().html(links)).toList());
+        List<SafeHtml> updates = new ArrayList<>();
+        body.updates().forEach(u -> updates.add(u.body().html(links)));
         if (article.newestFirst()) {
             Collections.reverse(updates);
         }
@@ -100,7 +100,7 @@ final class ArticleViews {
     CorrectionView correction(Correction correction, Article article, LinkView link) {
         Language language = article.language();
         return new CorrectionView(
-                new Times(site.language(language)).absolute(correction.date()),
+                pages.times(language).absolute(correction.date()),
                 site.words(language).text(correction.kind().name().toLowerCase(Locale.ROOT)),
                 correction.text(),
                 link);
@@ -125,7 +125,9 @@ final class ArticleViews {
     }
 
     private List<LinkView> named(ArticlePage page, List<? extends Named> all) {
-        return all.stream().map(n -> pages.link(page, n)).toList();
+        List<LinkView> links = new ArrayList<>();
+        all.forEach(n -> links.add(pages.link(page, n)));
+        return links;
     }
 
     private List<Map.Entry<String, String>> trail(Article article) {

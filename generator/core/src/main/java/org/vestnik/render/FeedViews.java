@@ -3,6 +3,7 @@ package org.vestnik.render;
 import freemarker.template.utility.StringUtil;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,12 @@ final class FeedViews {
         this.url = site.config().url().orElseThrow();
     }
 
+    /** An entry, and when it last changed. */
+    private record Entry(OffsetDateTime updated, EntryView view) {}
+
     FeedView atom(FeedPage page) {
         Language language = page.language();
-        List<EntryView> entries = entries(page.articles());
+        List<Entry> entries = entries(page.articles());
         return new FeedView(
                 language.tag(),
                 page.current().on(url),
@@ -49,13 +53,14 @@ final class FeedViews {
                 page.permalink().on(url),
                 home(language, page.topic()).on(url),
                 entries.stream()
-                        .map(EntryView::updated)
-                        .max(FeedViews::byInstant)
+                        .map(Entry::updated)
+                        .max(Comparator.naturalOrder())
+                        .map(Times::full)
                         .orElse("1970-01-01T00:00:00Z"),
                 page.isArchive(),
                 page.current().on(url),
                 page.previous().map(p -> p.on(url)).orElse(null),
-                entries);
+                entries.stream().map(Entry::view).toList());
     }
 
     /** JSON Feed 1.1 (jsonfeed.org). */
@@ -67,7 +72,9 @@ final class FeedViews {
         feed.put("home_page_url", home(language, page.topic()).on(url));
         feed.put("feed_url", page.permalink().on(url));
         feed.put("language", language.tag());
-        feed.put("items", entries(page.articles()).stream().map(FeedViews::item).toList());
+        feed.put(
+                "items",
+                entries(page.articles()).stream().map(e -> item(e.view())).toList());
         return JsonText.of(feed);
     }
 
@@ -104,12 +111,12 @@ final class FeedViews {
      * Of each article its timed updates, newest first, and then itself. Every article stands here; of updates as many of
      * the newest as a document has room for, since the article holds them all.
      */
-    private List<EntryView> entries(List<Article> articles) {
-        List<EntryView> entries = new ArrayList<>();
+    private List<Entry> entries(List<Article> articles) {
+        List<Entry> entries = new ArrayList<>();
         int room = MAX_ENTRIES - articles.size();
         for (Article article : articles) {
             Body body = site.bodies().of(article);
-            List<EntryView> updates = updates(article, body);
+            List<Entry> updates = updates(article, body);
             int shown = Math.min(room, updates.size());
             room -= shown;
             entries.addAll(updates.subList(0, shown));
@@ -118,8 +125,8 @@ final class FeedViews {
         return entries;
     }
 
-    private List<EntryView> updates(Article article, Body body) {
-        List<EntryView> updates = new ArrayList<>();
+    private List<Entry> updates(Article article, Body body) {
+        List<Entry> updates = new ArrayList<>();
         body.updates().stream()
                 .filter(u -> u.time().isPresent())
                 .map(u -> update(article, u))
@@ -127,7 +134,7 @@ final class FeedViews {
         return updates;
     }
 
-    private EntryView entry(Article article, Body body) {
+    private Entry entry(Article article, Body body) {
         Permalink permalink = site.plan().addresses().of(article);
         ReferenceResolver links = site.references().absolute(article, permalink, url);
         StringBuilder html = new StringBuilder(body.intro().html(links).toString());
@@ -138,15 +145,15 @@ final class FeedViews {
                 article,
                 permalink.on(url),
                 article.title(),
-                Times.full(article.date().at()),
-                Times.full(StructuredData.changed(article, body)),
+                article.date().at(),
+                StructuredData.changed(article, body),
                 article.summary().orElse(null),
                 html.toString());
     }
 
-    private EntryView update(Article article, Update update) {
+    private Entry update(Article article, Update update) {
         Permalink permalink = site.plan().addresses().of(article);
-        String time = Times.full(update.time().orElseThrow());
+        OffsetDateTime time = update.time().orElseThrow();
         return entry(
                 article,
                 permalink.on(url) + "#" + update.id(),
@@ -159,22 +166,29 @@ final class FeedViews {
                         .toString());
     }
 
-    private EntryView entry(
-            Article article, String href, String title, String published, String updated, String summary, String html) {
+    private static Entry entry(
+            Article article,
+            String href,
+            String title,
+            OffsetDateTime published,
+            OffsetDateTime updated,
+            String summary,
+            String html) {
         Language language = article.language();
-        return new EntryView(
+        EntryView view = new EntryView(
                 href,
                 language.tag(),
                 title,
                 href,
-                published,
-                updated,
+                Times.full(published),
+                Times.full(updated),
                 article.authors().stream()
                         .map(a -> a.name().inOrFirst(language))
                         .toList(),
                 article.topics().stream().map(t -> t.name().inOrFirst(language)).toList(),
                 summary,
                 html);
+        return new Entry(updated, view);
     }
 
     private String correction(Article article, Correction correction) {
@@ -183,10 +197,6 @@ final class FeedViews {
                 site.words(article.language()).text(correction.kind().name().toLowerCase(Locale.ROOT));
         return "<p><strong>%s, %s:</strong> %s</p>"
                 .formatted(escape(kind), escape(language.date(correction.date())), escape(correction.text()));
-    }
-
-    private static int byInstant(String one, String other) {
-        return OffsetDateTime.parse(one).compareTo(OffsetDateTime.parse(other));
     }
 
     private static String escape(String text) {

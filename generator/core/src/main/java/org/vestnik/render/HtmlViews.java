@@ -86,7 +86,7 @@ final class HtmlViews {
                 about,
                 !page.articles().isEmpty(),
                 "items",
-                new ItemViews(site, page.path(), page.language())
+                pages.items(page, page.language())
                         .recent(page.articles(), site.config().shelf().front()));
     }
 
@@ -110,7 +110,7 @@ final class HtmlViews {
                 words.text("languageName"),
                 words.text("recent"),
                 words.text("allNews"),
-                new ItemViews(site, page.path(), language)
+                pages.items(page, language)
                         .recent(column.articles(), site.config().shelf().front()));
     }
 
@@ -150,7 +150,7 @@ final class HtmlViews {
     }
 
     private Map<String, Object> corrections(Page.CorrectionsPage page) {
-        ItemViews items = new ItemViews(site, page.path(), page.language());
+        ItemViews items = pages.items(page, page.language());
         List<CorrectionView> entries = page.entries().stream()
                 .map(e -> articles.correction(e.correction(), e.article(), items.link(e.article())))
                 .toList();

@@ -37,7 +37,7 @@ final class ListViews {
                         .replace("{1}", site.title(page.language())))
                 .with(feed.map(f -> LinkView.to(f, heading)).stream().toList());
         ListView view = new ListView(
-                new ItemViews(site, page.path(), page.language()).dated(page.articles()),
+                pages.items(page, page.language()).dated(page.articles()),
                 foreign(page),
                 months(page),
                 number,

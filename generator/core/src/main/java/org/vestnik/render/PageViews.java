@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
-import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Page;
 import org.vestnik.plan.Translation;
+import org.vestnik.render.Frames.Frame;
 import org.vestnik.render.view.AlternateView;
 import org.vestnik.render.view.Inline;
 import org.vestnik.render.view.LinkView;
@@ -24,14 +23,17 @@ import org.vestnik.render.view.SwitchView;
 final class PageViews {
 
     private final Site site;
-    private final String policy;
-    private final String policyWithScript;
+    private final Frames frames;
+    private final Inline policy;
+    private final Inline policyWithScript;
 
     PageViews(Site site) {
         this.site = site;
-        this.policy = "default-src 'none';img-src 'self' data:;base-uri 'none';form-action 'none';style-src "
+        this.frames = new Frames(site);
+        String rules = "default-src 'none';img-src 'self' data:;base-uri 'none';form-action 'none';style-src "
                 + hash(site.style());
-        this.policyWithScript = policy + ";script-src " + hash(site.script());
+        this.policy = new Inline(rules);
+        this.policyWithScript = new Inline(rules + ";script-src " + hash(site.script()));
     }
 
     /**
@@ -64,40 +66,49 @@ final class PageViews {
 
     /** @param timed whether the page has a list with relative times, which the script keeps exact */
     PageView view(Page.Html page, About about, boolean timed) {
-        Language language = page.language();
-        Words words = site.words(language);
-        String bulletin = site.title(language);
-        String title = Optional.ofNullable(about.title())
-                .orElseGet(() -> words.text("titleOf", about.heading()).replace("{1}", bulletin));
+        Frame frame = frames.of(page.language());
+        String title = about.title() != null
+                ? about.title()
+                : site.words(page.language()).text("titleOf", about.heading()).replace("{1}", frame.bulletin());
+        boolean indexed = isIndexed(page);
         return new PageView(
-                language.tag(),
-                site.language(language).direction(),
+                frame.lang(),
+                frame.direction(),
                 page.kind(),
                 title,
                 about.heading(),
                 about.description(),
-                bulletin,
-                link(page, Addresses.home(language)),
-                menu(page),
-                switches(page),
-                isIndexed(page) ? absolute(page.permalink()) : null,
+                frame.bulletin(),
+                link(page, frame.home()),
+                menu(page, frame),
+                switches(page, frame),
+                indexed ? absolute(page.permalink()) : null,
                 alternates(page),
-                feeds(page, about),
-                site.language(language).openGraphLocale(),
-                page.translations().stream()
-                        .map(Translation::language)
-                        .filter(l -> !l.equals(language))
-                        .map(l -> site.language(l).openGraphLocale())
-                        .toList(),
+                feeds(page, about, frame),
+                frame.openGraphLocale(),
+                openGraphAlternates(page),
                 about.picture(),
-                isIndexed(page),
+                indexed,
                 site.config().onion().map(o -> page.permalink().on(o)).orElse(null),
                 site.config().zone().getId(),
-                new Inline(timed ? policyWithScript : policy),
+                timed ? policyWithScript : policy,
                 site.style(),
                 timed ? site.script() : null,
                 about.data(),
-                link(page, Addresses.corrections(language)));
+                link(page, frame.corrections()));
+    }
+
+    /**
+     * Articles as they stand in the lists of a page.
+     *
+     * @param language of the list
+     */
+    ItemViews items(Page page, Language language) {
+        return new ItemViews(site, frames.of(language).times(), page.path(), language);
+    }
+
+    Times times(Language language) {
+        return frames.of(language).times();
     }
 
     /** A preview may hold drafts: wherever it is put, search machines are told to leave it alone. */
@@ -123,42 +134,45 @@ final class PageViews {
         Language language = page.language();
         Language used = named.name().languageFor(language);
         return new LinkView(
-                link(page, Addresses.named(named, language)),
+                link(page, frames.list(named, language)),
                 named.name().inOrFirst(language),
                 used.equals(language) ? null : used.tag(),
                 false);
     }
 
-    private List<LinkView> menu(Page.Html page) {
-        return site.plan().menus().get(page.language()).entries().stream()
-                .map(e -> new LinkView(
-                        link(page, e.permalink()),
-                        e.name()
-                                .orElseGet(() -> site.words(page.language())
-                                        .text(e.word().orElseThrow())),
-                        null,
-                        e.permalink().equals(page.permalink())))
-                .toList();
+    private List<LinkView> menu(Page.Html page, Frame frame) {
+        List<LinkView> menu = new ArrayList<>();
+        for (Frames.MenuLink entry : frame.menu()) {
+            boolean current = entry.target().equals(page.permalink());
+            menu.add(new LinkView(link(page, entry.target()), entry.text(), null, current));
+        }
+        return menu;
     }
 
-    private List<SwitchView> switches(Page.Html page) {
+    private List<SwitchView> switches(Page.Html page, Frame frame) {
         List<SwitchView> switches = new ArrayList<>();
-        for (Language other : site.config().languages()) {
-            if (!other.equals(page.language())) {
-                Optional<Permalink> told = page.translations().stream()
-                        .filter(t -> t.language().equals(other))
-                        .map(Translation::permalink)
-                        .findFirst();
-                Words words = site.words(other);
-                switches.add(new SwitchView(
-                        link(page, told.orElseGet(() -> Addresses.home(other))),
-                        other.tag(),
-                        words.text("languageName"),
-                        told.isPresent(),
-                        words.text("readInLanguage")));
+        for (Frames.Other other : frame.others()) {
+            Permalink target = other.home();
+            boolean told = false;
+            for (Translation translation : page.translations()) {
+                if (!told && translation.language().equals(other.language())) {
+                    target = translation.permalink();
+                    told = true;
+                }
             }
+            switches.add(new SwitchView(link(page, target), other.language().tag(), other.name(), told, other.read()));
         }
         return switches;
+    }
+
+    private List<String> openGraphAlternates(Page.Html page) {
+        List<String> locales = new ArrayList<>();
+        for (Translation translation : page.translations()) {
+            if (!translation.language().equals(page.language())) {
+                locales.add(site.language(translation.language()).openGraphLocale());
+            }
+        }
+        return locales;
     }
 
     private List<AlternateView> alternates(Page.Html page) {
@@ -167,19 +181,19 @@ final class PageViews {
             return List.of();
         }
         List<AlternateView> alternates = new ArrayList<>();
-        translations.forEach(t -> alternates.add(new AlternateView(t.language().tag(), absolute(t.permalink()))));
-        alternates.add(
-                new AlternateView("x-default", absolute(translations.get(0).permalink())));
+        for (Translation translation : translations) {
+            alternates.add(new AlternateView(translation.language().tag(), absolute(translation.permalink())));
+        }
+        alternates.add(new AlternateView("x-default", alternates.get(0).href()));
         return alternates;
     }
 
-    private List<LinkView> feeds(Page.Html page, About about) {
+    private List<LinkView> feeds(Page.Html page, About about, Frame frame) {
         if (site.config().url().isEmpty()) {
             return List.of();
         }
         List<LinkView> feeds = new ArrayList<>(about.feeds());
-        Permalink feed = Addresses.page(page.language(), "feed.xml");
-        feeds.add(LinkView.to(link(page, feed), site.title(page.language())));
+        feeds.add(LinkView.to(link(page, frame.feed()), frame.bulletin()));
         return feeds;
     }
 

@@ -3,11 +3,13 @@ package org.vestnik.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,19 +23,42 @@ import org.vestnik.render.view.Inline;
  */
 final class RecordWrapper extends DefaultObjectWrapper {
 
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+    /** Takes a record and gives one component, boxed: far cheaper than reflection, which makes a class for each. */
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+
+    private static final ClassValue<Map<String, MethodHandle>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> components = new LinkedHashMap<>();
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> components = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                components.put(component.getName(), component.getAccessor());
+                components.put(component.getName(), accessor(component));
             }
             return components;
         }
     };
 
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(ACCESSOR);
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     RecordWrapper() {
         super(Configuration.VERSION_2_3_34);
+    }
+
+    /** Texts and views come first: nearly everything is one of them. */
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        boolean view = value instanceof Record && !(value instanceof TemplateModel);
+        return view ? handleUnknownType(value) : super.wrap(value);
     }
 
     @Override
@@ -47,23 +72,21 @@ final class RecordWrapper extends DefaultObjectWrapper {
         if (value instanceof Record) {
             return new RecordModel(value);
         }
-        if (value instanceof WordsModel words) {
-            return words;
-        }
         throw new TemplateModelException("no " + value.getClass().getName() + " in templates");
     }
 
     private final class RecordModel implements TemplateHashModel {
         private final Object value;
+        private final Map<String, MethodHandle> components;
 
         RecordModel(Object value) {
             this.value = value;
+            this.components = COMPONENTS.get(value.getClass());
         }
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            Map<String, Method> components = COMPONENTS.get(value.getClass());
-            Method accessor = components.get(key);
+            MethodHandle accessor = components.get(key);
             if (accessor == null) {
                 throw new TemplateModelException("no '%s' in %s, which has %s"
                         .formatted(
@@ -71,10 +94,16 @@ final class RecordWrapper extends DefaultObjectWrapper {
                                 value.getClass().getSimpleName(),
                                 Arrays.toString(components.keySet().toArray())));
             }
+            return wrap(component(accessor));
+        }
+
+        private Object component(MethodHandle accessor) {
             try {
-                return wrap(accessor.invoke(value));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new TemplateModelException(e);
+                return accessor.invokeExact(value);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
             }
         }
 
@@ -88,7 +117,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     record WordsModel(Words words) implements TemplateHashModel {
         @Override
         public TemplateModel get(String key) {
-            return new freemarker.template.SimpleScalar(words.text(key));
+            return new SimpleScalar(words.text(key));
         }
 
         @Override

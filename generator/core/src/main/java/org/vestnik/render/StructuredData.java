@@ -53,6 +53,9 @@ final class StructuredData {
     /** When the article last changed, its timed updates included. */
     static OffsetDateTime changed(Article article, Body body) {
         OffsetDateTime told = article.changed().at();
+        if (body.updates().isEmpty()) {
+            return told;
+        }
         return body.updates().stream()
                 .flatMap(update -> update.time().stream())
                 .filter(told::isBefore)

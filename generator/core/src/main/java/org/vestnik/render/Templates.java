@@ -14,6 +14,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class Templates {
         Utf8Page page = new Utf8Page(MAX_BYTES);
         Deadlines.Running running = deadlines.start();
         try (running) {
-            template(name).process(model, page);
+            template(name).process(wrapped(model), page);
             return page.bytes();
         } catch (IOException | TemplateException e) {
             throw running.isOver() ? tooSlow(name, path) : failed(name, path, e);
@@ -77,6 +78,15 @@ final class Templates {
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw failed(name, 1, 1, ProblemCode.TEMPLATE_BROKEN, path.value(), "recursion or growth without end");
         }
+    }
+
+    /** Each value wrapped once, however often the template names it. */
+    private Map<String, Object> wrapped(Map<String, Object> model) throws TemplateException {
+        Map<String, Object> wrapped = new HashMap<>();
+        for (Map.Entry<String, Object> value : model.entrySet()) {
+            wrapped.put(value.getKey(), configuration.getObjectWrapper().wrap(value.getValue()));
+        }
+        return wrapped;
     }
 
     private Template template(String name) throws IOException {

@@ -2,13 +2,23 @@ package org.vestnik.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Takes what a template writes and gives it back as UTF-8. Refuses to grow without end. */
+/**
+ * Takes what a template writes and gives it back as UTF-8. Refuses to grow without end. Encodes as it goes: a page is
+ * never held as text. Half a character (a surrogate alone) becomes {@code ?}, as Java encodes it.
+ */
 final class Utf8Page extends Writer {
 
-    private final StringBuilder text = new StringBuilder(16 * 1024);
+    /** UTF-8 of one UTF-16 unit; a pair takes four bytes together. */
+    private static final int MOST_BYTES = 3;
+
     private final int limit;
+    private final char[] piece = new char[1024];
+    private byte[] bytes = new byte[16 * 1024];
+    private int size = 0;
+    private int characters = 0;
+    private char high = 0;
 
     /** @param limit in characters */
     Utf8Page(int limit) {
@@ -16,19 +26,32 @@ final class Utf8Page extends Writer {
     }
 
     byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        endPair();
+        return Arrays.copyOf(bytes, size);
     }
 
     @Override
     public void write(char[] chars, int offset, int length) throws IOException {
         room(length);
-        text.append(chars, offset, length);
+        for (int i = offset; i < offset + length; i++) {
+            char c = chars[i];
+            if (c < 0x80 && high == 0) {
+                bytes[size++] = (byte) c;
+            } else {
+                put(c);
+            }
+        }
     }
 
+    /** In pieces, as characters: to ask a text for each of them costs more. */
     @Override
     public void write(String string, int offset, int length) throws IOException {
-        room(length);
-        text.append(string, offset, offset + length);
+        int end = offset + length;
+        for (int from = offset; from < end; from += piece.length) {
+            int to = Math.min(end, from + piece.length);
+            string.getChars(from, to, piece, 0);
+            write(piece, 0, to - from);
+        }
     }
 
     @Override
@@ -41,9 +64,59 @@ final class Utf8Page extends Writer {
         // nothing to give back
     }
 
+    private void put(char c) {
+        if (high != 0 || Character.isSurrogate(c)) {
+            putSurrogate(c);
+        } else if (c < 0x80) {
+            bytes[size++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[size++] = (byte) (0xC0 | c >> 6);
+            bytes[size++] = (byte) (0x80 | c & 0x3F);
+        } else {
+            bytes[size++] = (byte) (0xE0 | c >> 12);
+            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | c & 0x3F);
+        }
+    }
+
+    /** A pair may come in two writes. */
+    private void putSurrogate(char c) {
+        if (high != 0 && Character.isLowSurrogate(c)) {
+            int character = Character.toCodePoint(high, c);
+            high = 0;
+            bytes[size++] = (byte) (0xF0 | character >> 18);
+            bytes[size++] = (byte) (0x80 | character >> 12 & 0x3F);
+            bytes[size++] = (byte) (0x80 | character >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | character & 0x3F);
+            return;
+        }
+        endPair();
+        if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else if (Character.isLowSurrogate(c)) {
+            bytes[size++] = '?';
+        } else {
+            put(c);
+        }
+    }
+
+    /** Gives up waiting for the second half of a pair. */
+    private void endPair() {
+        if (high != 0) {
+            bytes[size++] = '?';
+            high = 0;
+        }
+    }
+
+    /** Makes room for so many units, and for half a pair that still waits. */
     private void room(int length) throws IOException {
-        if (text.length() + length > limit) {
+        characters += length;
+        if (characters > limit || characters < 0) {
             throw new TooLargeException();
+        }
+        int needed = size + MOST_BYTES * (length + 1);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
         }
     }
 

@@ -145,7 +145,7 @@ final class PlainYaml {
     private static boolean isPlain(String value, boolean inBrackets) {
         char first = value.charAt(0);
         char last = value.charAt(value.length() - 1);
-        boolean sign = first < 0x80 && !isLetter(first) && !isDigit(first);
+        boolean sign = first < 0x80 && !isLetter(first) && !isDigit(first) && first != '/';
         if (sign || last == ' ' || last == ':' || value.equalsIgnoreCase("null")) {
             return false;
         }
