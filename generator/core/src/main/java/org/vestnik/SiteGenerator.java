@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vestnik.Progress.Stage;
 import org.vestnik.cache.CacheFolder;
@@ -85,36 +86,47 @@ public final class SiteGenerator {
                 .add(Program.fingerprint())
                 .add(configReader.fingerprint())
                 .finish();
-        ContentReader reader = new ContentReader(
-                request.root(),
-                request.content(),
-                config,
-                dictionaries,
-                KnownManuscripts.in(cache, settings),
-                problems);
+        Fingerprint asked = asked(settings);
+        String name = new Digest().text(request.output().toString()).finish().toString();
+        Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked);
+        return receipt.find().orElseGet(() -> {
+            CompletableFuture<PageLedger> ledger =
+                    CompletableFuture.supplyAsync(() -> PageLedger.in(cache, "pages-" + name, asked));
+            KnownManuscripts known = KnownManuscripts.in(cache, settings);
+            return build(config, dictionaries, known, ledger.join(), receipt);
+        });
+    }
+
+    /** Of all that every page of this site depends on, but the theme. */
+    private Fingerprint asked(Fingerprint settings) {
+        return new Digest()
+                .add(settings)
+                .text(request.url().orElse(""))
+                .text(request.visibility().kind())
+                .text(request.output().toString())
+                .number(request.strict() ? 1 : 0)
+                .finish();
+    }
+
+    private BuildReport build(
+            BulletinConfig config,
+            Dictionaries dictionaries,
+            KnownManuscripts known,
+            PageLedger ledger,
+            Receipt receipt) {
+        ContentReader reader =
+                new ContentReader(request.root(), request.content(), config, dictionaries, known, problems);
         Bulletin bulletin = stopwatch.time(Work.READ, () -> reader.read(stopwatch));
         SitePlanner planner =
                 new SitePlanner(config, request.visibility(), request.root().relativize(request.content()), problems);
         SitePlan plan = stopwatch.time(Work.PLAN, () -> planner.plan(bulletin));
         stopwatch.count(Count.ARTICLES, plan.articles());
         stopwatch.count(Count.PAGES, plan.pages().size());
-        Optional<WriteResult> written = renderAndWrite(config, plan, reader.bodies(), ledger(cache, settings));
-        return report(plan.articles(), written, plan.next());
+        return renderAndWrite(config, plan, reader.bodies(), ledger, receipt);
     }
 
-    private PageLedger ledger(CacheFolder cache, Fingerprint settings) {
-        String output = request.output().toString();
-        Fingerprint key = new Digest()
-                .add(settings)
-                .text(request.url().orElse(""))
-                .text(request.visibility().kind())
-                .text(output)
-                .finish();
-        return PageLedger.in(cache, "pages-" + new Digest().text(output).finish(), key);
-    }
-
-    private Optional<WriteResult> renderAndWrite(
-            BulletinConfig config, SitePlan plan, BodyReader texts, PageLedger ledger) {
+    private BuildReport renderAndWrite(
+            BulletinConfig config, SitePlan plan, BodyReader texts, PageLedger ledger, Receipt receipt) {
         Problems drawn = new Problems();
         try (SiteWriter writer = SiteWriter.open(request.output(), List.of(request.content(), request.templates()))) {
             PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache());
@@ -135,22 +147,23 @@ public final class SiteGenerator {
             progress.at(Stage.WRITE, 0, 0);
             problems.addAll(drawn.list());
             if (problems.stop(request.strict())) {
-                return Optional.empty();
+                return report(plan.articles(), Optional.empty(), plan.next());
             }
             WriteResult result = commit(writer);
             ledger.save(drawn.list());
-            return Optional.of(result);
+            BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
+            receipt.save(report, writer.fingerprint(result));
+            return report;
         } catch (DiskException e) {
             problems.add(e.problem());
-            return Optional.empty();
         } catch (OutputRefusedException e) {
             problems.add(e.problem());
-            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             problems.addAll(drawn.list());
         }
+        return report(plan.articles(), Optional.empty(), plan.next());
     }
 
     private WriteResult commit(SiteWriter writer) throws IOException {

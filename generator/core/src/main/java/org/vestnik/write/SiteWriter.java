@@ -14,12 +14,15 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
+import org.vestnik.cache.FolderFingerprint;
 import org.vestnik.model.OutputPath;
 
 /**
@@ -50,8 +53,11 @@ public final class SiteWriter implements AutoCloseable {
         this.staging = Staging.open(place);
     }
 
-    /** @param staged whether the file is new or changed */
-    private record Entry(OutputPath path, String hash, boolean staged) {}
+    /**
+     * @param stamp that it has when it is in place
+     * @param staged whether the file is new or changed
+     */
+    private record Entry(OutputPath path, String hash, FileStamp stamp, boolean staged) {}
 
     /**
      * Takes the lock of the output folder, finishes what a killed build left, and opens an empty staging folder.
@@ -92,8 +98,9 @@ public final class SiteWriter implements AutoCloseable {
     public FileStamp put(OutputPath path, byte[] bytes) throws IOException {
         try {
             boolean same = isInPlace(path, bytes);
-            note(new Entry(path, sha256(bytes), !same));
-            return same ? last.live().files().get(path.value()) : staging.write(path, bytes);
+            FileStamp stamp = same ? last.live().files().get(path.value()) : staging.write(path, bytes);
+            note(new Entry(path, sha256(bytes), stamp, !same));
+            return stamp;
         } catch (IOException e) {
             failed = true;
             throw DiskException.of(e, place);
@@ -111,7 +118,7 @@ public final class SiteWriter implements AutoCloseable {
         if (hash == null || !stamp.equals(last.live().files().get(path.value()))) {
             return false;
         }
-        note(new Entry(path, hash, false));
+        note(new Entry(path, hash, stamp, false));
         return true;
     }
 
@@ -137,6 +144,20 @@ public final class SiteWriter implements AutoCloseable {
         } catch (IOException e) {
             throw DiskException.of(e, place);
         }
+    }
+
+    /** Of the site that {@link #commit} left, files that no build put there among them. */
+    public Fingerprint fingerprint(WriteResult result) {
+        SortedMap<String, FileStamp> files = new TreeMap<>();
+        entries.values().forEach(entry -> files.put(entry.path().value(), entry.stamp()));
+        result.foreign().forEach(name -> files.put(name, last.live().files().get(name)));
+        return FolderFingerprint.of(files);
+    }
+
+    /** Of a site as it stands now, without the lock; empty if a build is at work there, or was killed at it. */
+    public static Optional<Fingerprint> glance(Path output) {
+        boolean atRest = !Files.exists(new Workplace(output, "").staging());
+        return atRest ? FolderFingerprint.of(output, FileStamp::isFine) : Optional.empty();
     }
 
     /** Gives the lock back; drops what was staged and not committed. */
