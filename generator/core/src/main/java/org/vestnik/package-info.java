@@ -12,7 +12,7 @@
  *   <li>{@link org.vestnik.write}: rendered files become the site on disk.
  * </ol>
  *
- * <p>Each stage tries all of its input and adds what an author can mend to one {@link org.vestnik.problem.Problems};
+ * <p>What one build leaves for the next is in {@link org.vestnik.cache}. Each stage tries all of its input and adds what an author can mend to one {@link org.vestnik.problem.Problems};
  * nothing is written if one of them is an error.
  */
 package org.vestnik;

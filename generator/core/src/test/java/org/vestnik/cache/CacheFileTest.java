@@ -1,0 +1,96 @@
+package org.vestnik.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CacheFileTest {
+
+    private static final Fingerprint KEY = new Digest().text("key").finish();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void save() {
+        file = folder.resolve("deep/results");
+        new CacheFile(file, KEY).save(out -> {
+            out.text("весть");
+            out.count(0);
+            out.count(128);
+            out.count(Integer.MAX_VALUE);
+            out.word("again");
+            out.word("again");
+            out.optional(Optional.of(7L), out::number);
+            out.optional(Optional.<Long>empty(), out::number);
+            out.list(List.of("a", ""), out::text);
+            out.stamp(new FileStamp(1, 2, -3));
+            out.fingerprint(KEY);
+        });
+    }
+
+    @Test
+    void whatWasSavedIsReadInTheSameOrder() {
+        CacheInput in = new CacheFile(file, KEY).read().orElseThrow();
+
+        assertThat(in.text()).isEqualTo("весть");
+        assertThat(List.of(in.count(), in.count(), in.count())).containsExactly(0, 128, Integer.MAX_VALUE);
+        assertThat(in.word()).isEqualTo("again").isSameAs(in.word());
+        assertThat(in.optional(in::number)).contains(7L);
+        assertThat(in.optional(in::number)).isEmpty();
+        assertThat(in.list(in::text)).containsExactly("a", "");
+        assertThat(in.stamp()).isEqualTo(new FileStamp(1, 2, -3));
+        assertThat(in.fingerprint()).isEqualTo(KEY);
+    }
+
+    @Test
+    void anotherKeyFindsNothing() {
+        assertThat(new CacheFile(file, new Digest().text("other").finish()).read())
+                .isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsNone() {
+        assertThat(new CacheFile(folder.resolve("no"), KEY).read()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfAnyByteOrAnyLengthIsFound() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int i = 0; i < whole.length; i++) {
+            byte[] changed = whole.clone();
+            changed[i] ^= 1;
+            Files.write(file, changed);
+            assertThat(new CacheFile(file, KEY).read()).as("byte %d", i).isEmpty();
+            Files.write(file, Arrays.copyOf(whole, i));
+            assertThat(new CacheFile(file, KEY).read()).as("length %d", i).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsLeftBesideIt() throws IOException {
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void piecesOfADigestDoNotRunIntoEachOther() {
+        assertThat(new Digest().text("ab").text("c").finish())
+                .isNotEqualTo(new Digest().text("a").text("bc").finish());
+        byte[] large = new byte[5000];
+        assertThat(new Digest().text("a").bytes(large).finish())
+                .isEqualTo(new Digest().text("a").bytes(large).finish())
+                .isNotEqualTo(new Digest().text("b").bytes(large).finish());
+    }
+}
