@@ -170,7 +170,7 @@ class LauncherIT {
         assertThat(start("build", "--help").out()).containsPattern("TieredStopAtLevel += 1 ");
 
         Path year = Files.createDirectories(folder.resolve("large one/content/en/2026"));
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 60_000; i++) {
             Files.createFile(year.resolve(i + ".md"));
         }
         assertThat(start("build", "--help", "large one").out()).containsPattern("TieredStopAtLevel += 4 ");
