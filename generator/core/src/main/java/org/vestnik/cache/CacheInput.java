@@ -37,10 +37,9 @@ public final class CacheInput {
     }
 
     public String text() {
-        int length = count();
-        String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
-        bytes.position(bytes.position() + length);
-        return text;
+        byte[] encoded = new byte[count()];
+        bytes.get(encoded);
+        return new String(encoded, StandardCharsets.UTF_8);
     }
 
     public String word() {

@@ -102,7 +102,7 @@ final class ManuscriptForm {
 
         private void correction(Correction correction) {
             timestamp(correction.date());
-            out.count(correction.kind().ordinal());
+            out.word(correction.kind().name());
             out.text(correction.text());
         }
 
@@ -110,7 +110,7 @@ final class ManuscriptForm {
             out.number(timestamp.at().toEpochSecond());
             out.count(timestamp.at().getNano());
             out.number(timestamp.at().getOffset().getTotalSeconds());
-            out.count(timestamp.precision().ordinal());
+            out.word(timestamp.precision().name());
         }
 
         private void language(Language language) {
@@ -155,9 +155,6 @@ final class ManuscriptForm {
 
     /** Gets manuscripts back from a cache file. What comes again is one object, as it is when files are read. */
     static final class Reader {
-
-        private static final Precision[] PRECISIONS = Precision.values();
-        private static final Correction.Kind[] KINDS = Correction.Kind.values();
 
         private final CacheInput in;
         private final Map<String, Language> languages = new HashMap<>();
@@ -236,13 +233,13 @@ final class ManuscriptForm {
         }
 
         private Correction correction() {
-            return new Correction(timestamp(), KINDS[in.count()], in.text());
+            return new Correction(timestamp(), Correction.Kind.valueOf(in.word()), in.text());
         }
 
         private Timestamp timestamp() {
             Instant instant = Instant.ofEpochSecond(in.number(), in.count());
             ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) in.number());
-            return new Timestamp(instant.atOffset(offset), PRECISIONS[in.count()]);
+            return new Timestamp(instant.atOffset(offset), Precision.valueOf(in.word()));
         }
 
         private Language language() {

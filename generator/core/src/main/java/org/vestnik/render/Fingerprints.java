@@ -299,6 +299,6 @@ final class Fingerprints {
         digest.number(timestamp.at().toEpochSecond())
                 .number(timestamp.at().getNano())
                 .number(timestamp.at().getOffset().getTotalSeconds())
-                .number(timestamp.precision().ordinal());
+                .text(timestamp.precision().name());
     }
 }

@@ -25,22 +25,14 @@ final class Pictures {
     private final Path root;
     private final PictureCleaner cleaner;
     private final RenderTarget site;
-    private final PageLedger ledger;
     private final Stopwatch stopwatch;
     private final Problems problems;
     private final Map<Asset, Optional<Size>> published = new ConcurrentHashMap<>();
 
-    Pictures(
-            Path root,
-            PictureCleaner cleaner,
-            RenderTarget site,
-            PageLedger ledger,
-            Stopwatch stopwatch,
-            Problems problems) {
+    Pictures(Path root, PictureCleaner cleaner, RenderTarget site, Stopwatch stopwatch, Problems problems) {
         this.root = root;
         this.cleaner = cleaner;
         this.site = site;
-        this.ledger = ledger;
         this.stopwatch = stopwatch;
         this.problems = problems;
     }

@@ -80,8 +80,7 @@ public final class SiteRenderer {
         try (MarkdownParser parser = new MarkdownParser(config.limits(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
             Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, stopwatch, problems);
-            Pictures pictures =
-                    new Pictures(root, new PictureCleaner(config.limits()), target, ledger, stopwatch, problems);
+            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, stopwatch, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
             Site shown =
                     new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
