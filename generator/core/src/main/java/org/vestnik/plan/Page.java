@@ -272,7 +272,7 @@ public sealed interface Page {
     record JsonFeedPage(Permalink permalink, Language language, Optional<Topic> topic, List<Article> articles)
             implements Data {}
 
-    /** One sitemap of at most 50,000 addresses. */
+    /** One sitemap; a large bulletin has several. */
     record SitemapPage(Permalink permalink, Language language, List<Html> pages) implements Data {}
 
     /** The index of several sitemaps. */

@@ -34,8 +34,11 @@ import org.vestnik.problem.SourcePosition;
 /** Decides every page of the site and its address, at one instant. */
 public final class SitePlanner {
 
-    /** How many addresses one sitemap may hold (sitemaps.org). */
-    private static final int SITEMAP_SIZE = 50_000;
+    /**
+     * How many addresses one sitemap holds. It may hold 50,000 (sitemaps.org), but with the addresses of translations in many
+     * languages so many would be larger than a page may be.
+     */
+    private static final int SITEMAP_SIZE = 10_000;
 
     private static final int FRONT_COLUMN = 6;
 
