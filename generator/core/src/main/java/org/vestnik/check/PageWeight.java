@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import java.util.zip.Deflater;
 
 /**
  * Holds a page against the reader's budget (design section 8). A page whose raw or gzip size is within it passes; only
@@ -14,10 +13,10 @@ import java.util.zip.Deflater;
  */
 public final class PageWeight {
 
-    private static final int GZIP_HEADER_AND_TRAILER = 18; // RFC 1952 section 2.3
-
     private final int budget;
     private final WeightCache known;
+    private final Gzip quick = Gzip.quick();
+    private final Gzip best = Gzip.best();
 
     /**
      * @param budget in bytes
@@ -30,10 +29,10 @@ public final class PageWeight {
 
     /** The compressed size in bytes of a page that is over the budget; empty if it is within. */
     public OptionalInt over(byte[] page) {
-        if (page.length <= budget || gzip(page, Deflater.BEST_SPEED) <= budget) {
+        if (page.length <= budget || quick.size(page) <= budget) {
             return OptionalInt.empty();
         }
-        int gzip = gzip(page, Deflater.BEST_COMPRESSION);
+        int gzip = best.size(page);
         int size = gzip <= budget || !brotliAvailable() ? gzip : known.size(page, PageWeight::brotli);
         return size <= budget ? OptionalInt.empty() : OptionalInt.of(size);
     }
@@ -48,22 +47,9 @@ public final class PageWeight {
 
     /** Keeps the results for the next build; call it once all pages are weighed. */
     public void save() {
+        quick.close();
+        best.close();
         known.save();
-    }
-
-    private static int gzip(byte[] page, int level) {
-        var deflater = new Deflater(level, true);
-        try {
-            deflater.setInput(page);
-            deflater.finish();
-            byte[] ignored = new byte[8192];
-            while (!deflater.finished()) {
-                deflater.deflate(ignored);
-            }
-            return Math.toIntExact(deflater.getBytesWritten()) + GZIP_HEADER_AND_TRAILER;
-        } finally {
-            deflater.end();
-        }
     }
 
     private static int brotli(byte[] page) {

@@ -11,20 +11,43 @@ import java.util.Optional;
  */
 final class KeptTexts {
 
-    /** In UTF-16 units of two bytes: 32 MB. */
-    static final long ROOM = 16L * 1024 * 1024;
+    /** In bytes: a bulletin of 20,000 articles. */
+    private static final long ROOM = 128L * 1024 * 1024;
+
+    /** A machine with little memory has other needs for it. */
+    private static final long SHARE = 16;
 
     private final Map<String, String> byDigest = new HashMap<>();
-    private long left = ROOM;
+    private long left;
+
+    KeptTexts() {
+        this(Math.min(ROOM, Runtime.getRuntime().maxMemory() / SHARE));
+    }
+
+    /** @param room in bytes */
+    KeptTexts(long room) {
+        this.left = room;
+    }
 
     /** @param digest of the whole file */
     synchronized void keep(String digest, String body) {
-        if (body.length() <= left && byDigest.putIfAbsent(digest, body) == null) {
-            left -= body.length();
+        long size = bytes(body);
+        if (size <= left && byDigest.putIfAbsent(digest, body) == null) {
+            left -= size;
         }
     }
 
     synchronized Optional<String> find(String digest) {
         return Optional.ofNullable(byDigest.get(digest));
+    }
+
+    /** What a string takes: a byte for each character of Latin-1 alone, else two for each. */
+    private static long bytes(String body) {
+        for (int i = 0; i < body.length(); i++) {
+            if (body.charAt(i) > 0xFF) {
+                return 2L * body.length();
+            }
+        }
+        return body.length();
     }
 }
