@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,10 +89,16 @@ public final class SiteGenerator {
         String name = new Digest().text(request.output().toString()).finish().toString();
         Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked);
         return receipt.find().orElseGet(() -> {
+            Opening opening = Opening.of(request);
             CompletableFuture<PageLedger> ledger =
-                    CompletableFuture.supplyAsync(() -> PageLedger.in(cache, "pages-" + name, asked));
-            KnownManuscripts known = KnownManuscripts.in(cache, settings);
-            return build(config, dictionaries, known, ledger.join(), receipt);
+                    CompletableFuture.supplyAsync(() -> PageLedger.in(cache, "pages-" + name, asked), Opening.BESIDE);
+            try {
+                KnownManuscripts known = KnownManuscripts.in(cache, settings);
+                return build(config, dictionaries, known, new Last(ledger, opening), receipt);
+            } catch (RuntimeException | Error e) {
+                opening.abandon();
+                throw e;
+            }
         });
     }
 
@@ -108,12 +113,11 @@ public final class SiteGenerator {
                 .finish();
     }
 
+    /** What the last build left, fetched while the bulletin is read and planned. */
+    private record Last(CompletableFuture<PageLedger> ledger, Opening site) {}
+
     private BuildReport build(
-            BulletinConfig config,
-            Dictionaries dictionaries,
-            KnownManuscripts known,
-            PageLedger ledger,
-            Receipt receipt) {
+            BulletinConfig config, Dictionaries dictionaries, KnownManuscripts known, Last last, Receipt receipt) {
         ContentReader reader =
                 new ContentReader(request.root(), request.content(), config, dictionaries, known, problems);
         Bulletin bulletin = stopwatch.time(Work.READ, () -> reader.read(stopwatch));
@@ -122,13 +126,14 @@ public final class SiteGenerator {
         SitePlan plan = stopwatch.time(Work.PLAN, () -> planner.plan(bulletin));
         stopwatch.count(Count.ARTICLES, plan.articles());
         stopwatch.count(Count.PAGES, plan.pages().size());
-        return renderAndWrite(config, plan, reader.bodies(), ledger, receipt);
+        return renderAndWrite(config, plan, reader.bodies(), last, receipt);
     }
 
     private BuildReport renderAndWrite(
-            BulletinConfig config, SitePlan plan, BodyReader texts, PageLedger ledger, Receipt receipt) {
+            BulletinConfig config, SitePlan plan, BodyReader texts, Last last, Receipt receipt) {
         Problems drawn = new Problems();
-        try (SiteWriter writer = SiteWriter.open(request.output(), List.of(request.content(), request.templates()))) {
+        PageLedger ledger = last.ledger().join();
+        try (SiteWriter writer = last.site().writer()) {
             PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache());
             Weigher weigher = new Weigher(weight, config.limits().pageBytes(), drawn);
             SiteRenderer renderer = new SiteRenderer(

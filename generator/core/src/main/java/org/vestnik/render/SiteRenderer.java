@@ -148,9 +148,13 @@ public final class SiteRenderer {
             }
         }
         return pages.stream()
-                .sorted(Comparator.comparingInt(p -> place(p, order)))
+                .map(page -> new Placed(page, place(page, order)))
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(Placed::page)
                 .toList();
     }
+
+    private record Placed(Page page, int place) {}
 
     private static int place(Page page, Map<Article, Integer> order) {
         if (page instanceof Page.ArticlePage article) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
@@ -42,6 +43,7 @@ public final class SiteWriter implements AutoCloseable {
     /** By folded path, so that two names that differ only in case meet. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean failed;
 
     private SiteWriter(Workplace place, BuildLock lock, Consumer<String> step)
@@ -160,9 +162,12 @@ public final class SiteWriter implements AutoCloseable {
         return atRest ? FolderFingerprint.of(output, FileStamp::isFine) : Optional.empty();
     }
 
-    /** Gives the lock back; drops what was staged and not committed. */
+    /** Gives the lock back; drops what was staged and not committed. Once: then the folder may be another build's. */
     @Override
     public void close() throws IOException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (lock) {
             if (!Files.exists(place.journal())) {
                 FileTree.delete(place.staging());
