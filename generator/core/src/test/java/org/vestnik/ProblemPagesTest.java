@@ -1,0 +1,187 @@
+package org.vestnik;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.problem.MessageCatalog;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Severity;
+import org.vestnik.report.ReportFormat;
+import org.vestnik.report.ReportStyle;
+import org.vestnik.report.Reporter;
+
+/**
+ * Every problem has a page in both languages, and its example tells the truth: built, it gives the very lines that the page
+ * shows. {@code -Dgolden=overwrite} writes these lines anew; the diff is reviewed.
+ */
+class ProblemPagesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    private static final boolean OVERWRITE = "overwrite".equals(System.getProperty("golden"));
+    private static final List<String> MODULES = List.of("core", "cli", "maven-plugin", "acceptance");
+
+    /** What no text file provokes, and the test that does. */
+    private static final Map<String, String> TESTED_OTHERWISE =
+            Map.ofEntries(entry("FM026", "org.vestnik.read.SystemNamesTest"));
+
+    static List<ProblemCode> documented() {
+        return Arrays.stream(ProblemCode.values())
+                .filter(code -> ProblemPage.ids("en").contains(code.id()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documented")
+    void hasAPageInBothLanguagesWithThreeParts(ProblemCode code) {
+        assertThat(pages(code)).allSatisfy(page -> {
+            List<String> headings = page.headings();
+            assertThat(headings).as(page.file().toString()).hasSize(3);
+            assertThat(headings.get(0)).startsWith("# " + code.id() + ": ").doesNotEndWith(".");
+            assertThat(headings.subList(1, 3)).isEqualTo(page.expectedParts());
+            assertThat(page.text()).containsPattern(Pattern.compile("(?s)^# [^\\n]+\\n\\n[^#\\s].+\\S\\n$"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void noPageIsLeftOfARetiredProblem(String language) {
+        assertThat(ProblemPage.ids(language))
+                .containsExactlyElementsOf(
+                        documented().stream().map(ProblemCode::id).sorted().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documented")
+    void bothLanguagesShowTheSameExample(ProblemCode code) {
+        ProblemPage english = pages(code).get(0);
+        ProblemPage russian = pages(code).get(1);
+
+        assertThat(russian.shownFiles().keySet()).isEqualTo(english.shownFiles().keySet());
+        assertThat(russian.commands()).isEqualTo(english.commands());
+        assertThat(russian.told()).hasSameSizeAs(english.told());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documented")
+    void theExampleGivesWhatThePageSays(ProblemCode code, @TempDir Path english, @TempDir Path russian) {
+        List<ProblemPage> pages = pages(code);
+        if (TESTED_OTHERWISE.containsKey(code.id())) {
+            assertThat(pages).allSatisfy(page -> {
+                assertThat(page.shownFiles())
+                        .as("a test is listed here for %s", code.id())
+                        .isEmpty();
+                assertThat(page.told())
+                        .isNotEmpty()
+                        .allMatch(line ->
+                                sentence(code, page.language()).matcher(line).matches());
+            });
+            return;
+        }
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page.shownFiles())
+                        .as("%s shows a file, or its test is listed here", page.file())
+                        .isNotEmpty());
+        List<Problem> found = problems(code, pages.get(0), english);
+        boolean alike = pages.get(0).shownFiles().equals(pages.get(1).shownFiles());
+        check(pages.get(0), found);
+        check(pages.get(1), alike ? found : problems(code, pages.get(1), russian));
+    }
+
+    @Test
+    void whatIsListedAsTestedOtherwiseIs() {
+        assertThat(TESTED_OTHERWISE)
+                .allSatisfy((id, test) -> assertThat(source(test))
+                        .as("%s of %s", test, id)
+                        .containsPattern("\\b(" + id + "|" + named(id) + ")\\b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documented")
+    void theIndexLeadsToBothPages(ProblemCode code) throws IOException {
+        assertThat(Files.readString(ProblemPage.FOLDER.resolve("README.md")))
+                .contains("](en/" + code.id() + ".md)", "](ru/" + code.id() + ".md)");
+    }
+
+    private static List<ProblemPage> pages(ProblemCode code) {
+        return MessageCatalog.LANGUAGES.stream()
+                .map(language -> ProblemPage.read(language, code.id()))
+                .toList();
+    }
+
+    /** Builds the example over a good bulletin. */
+    private static List<Problem> problems(ProblemCode code, ProblemPage page, Path root) {
+        page.writeFiles(BadInput.goodWithoutTheme(root));
+        return SiteBuild.of(root, NOW).run().problems().stream()
+                .filter(problem -> problem.code() == code)
+                .toList();
+    }
+
+    private static void check(ProblemPage page, List<Problem> found) {
+        MessageCatalog messages = new MessageCatalog(page.language());
+        List<String> lines =
+                new Reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, messages, false).lines(found, Path.of(""));
+        if (OVERWRITE) {
+            page.overwrite(lines);
+            return;
+        }
+        assertThat(page.told()).as(page.file().toString()).isNotEmpty().isEqualTo(lines);
+    }
+
+    /** The line of a problem, whatever its place and details. */
+    private static Pattern sentence(ProblemCode code, String language) {
+        Properties sentences = new Properties();
+        try (Reader in = new InputStreamReader(
+                MessageCatalog.class.getResourceAsStream("messages_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            sentences.load(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        String line = sentences.getProperty(code.id() + ".what") + " -> " + sentences.getProperty(code.id() + ".fix");
+        String quoted =
+                Arrays.stream(line.split("\\{\\d}", -1)).map(Pattern::quote).collect(Collectors.joining(".+"));
+        String note = code.severity() == Severity.NOTE ? new MessageCatalog(language).word("note") + ": " : "";
+        return Pattern.compile("(\\S+:\\d+:\\d+ )?" + note + code.id() + " " + quoted);
+    }
+
+    private static String named(String id) {
+        return Arrays.stream(ProblemCode.values())
+                .filter(code -> code.id().equals(id))
+                .map(ProblemCode::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String source(String test) {
+        Optional<Path> file = MODULES.stream()
+                .map(module -> Path.of("..", module, "src/test/java", test.replace('.', '/') + ".java"))
+                .filter(Files::exists)
+                .findFirst();
+        assertThat(file).as("the source of %s", test).isPresent();
+        try {
+            return Files.readString(file.get());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
