@@ -42,7 +42,10 @@ class ProblemPagesTest {
 
     /** What no text file provokes, and the test that does. */
     private static final Map<String, String> TESTED_OTHERWISE =
-            Map.ofEntries(entry("FM026", "org.vestnik.read.SystemNamesTest"));
+            Map.ofEntries(
+            entry("CF001", "org.vestnik.BadInputTest"),
+            entry("CF025", "org.vestnik.BadInputTest"),
+            entry("FM026", "org.vestnik.read.SystemNamesTest"));
 
     static List<ProblemCode> documented() {
         return Arrays.stream(ProblemCode.values())
