@@ -32,6 +32,8 @@ record ProblemPage(Path file, String language, String text) {
     private static final Pattern BLOCK =
             Pattern.compile("(?ms)(?:^`([^`\\n]+)`(?: \\(([\\w-]+)\\))?\\n\\n)?^```(\\w*)\\n(.*?)^```$");
 
+    private static final Pattern CODE = Pattern.compile("`[^`]+`");
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-F]+)}");
 
     static ProblemPage read(String language, String id) {
@@ -56,8 +58,24 @@ record ProblemPage(Path file, String language, String text) {
 
     /** Its headings, such as {@code # FM003: …} and {@code ## Example}. */
     List<String> headings() {
-        String prose = BLOCK.matcher(text).replaceAll("");
-        return prose.lines().filter(line -> line.startsWith("#")).toList();
+        return prose().lines().filter(line -> line.startsWith("#")).toList();
+    }
+
+    /** The problem in a few words. */
+    String title() {
+        return text.substring(text.indexOf(": ") + 2, text.indexOf('\n'));
+    }
+
+    /** Where it leads to, other sites aside. */
+    List<String> links() {
+        return LINK.matcher(CODE.matcher(prose()).replaceAll(""))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+    }
+
+    private String prose() {
+        return BLOCK.matcher(text).replaceAll("");
     }
 
     List<String> expectedParts() {
