@@ -63,6 +63,11 @@ record BadInput(String name, String files, List<String> told) {
     /** A bulletin without a fault, in English and Russian. */
     static TestSite good(Path root) {
         SiteFiles.of(SiteBuild.PRINTING_THEME).copyTo(root.resolve("templates"), false);
+        return goodWithoutTheme(root);
+    }
+
+    /** The same, drawn with the packed theme. */
+    static TestSite goodWithoutTheme(Path root) {
         return TestSite.write(root, GOOD);
     }
 

@@ -69,11 +69,9 @@ final class PathRegister {
                 : Optional.empty();
     }
 
+    /** A word that is alike in both languages of messages, where there is no file to name. */
     private static String describe(Page page) {
-        return source(page)
-                .map(SourcePosition::fileName)
-                .orElseGet(() ->
-                        page instanceof Page.Html html ? "the " + html.kind() + " page" : "a file that Vestnik makes");
+        return source(page).map(SourcePosition::fileName).orElse("Vestnik");
     }
 
     private static String slashed(Path file) {

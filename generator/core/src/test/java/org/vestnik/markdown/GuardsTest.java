@@ -2,6 +2,8 @@ package org.vestnik.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
 import org.vestnik.timing.Stopwatch;
 
 /** Texts that are too large, too deep or too tangled are problems of their file, and nothing worse. */
@@ -125,7 +129,33 @@ class GuardsTest {
         assertThat(problems.list())
                 .hasSizeLessThan(2)
                 .extracting(Problem::toString)
-                .allSatisfy(problem -> assertThat(problem).contains("TOO_SLOW", ":7:1", "[1]"));
+                .allSatisfy(problem -> assertThat(problem).contains("MARKDOWN_TOO_SLOW", ":7:1", "[1]"));
+    }
+
+    /** Whatever fails while a text is read fails for that text alone. */
+    @Test
+    void aFaultOfTheProgramIsAProblemOfTheTextThatShowsIt() {
+        UpdateClock broken = new UpdateClock() {
+            @Override
+            public Optional<OffsetDateTime> at(String day, LocalTime time) {
+                throw new IllegalStateException("a fault");
+            }
+
+            @Override
+            public String shown(OffsetDateTime update) {
+                return update.toString();
+            }
+        };
+        Problems problems = new Problems();
+        try (MarkdownParser parser = new MarkdownParser(Limits.DEFAULT, Stopwatch.OFF)) {
+            Body failed = parser.parse(Rendered.text("### 11:40 a", 7, Optional.of(broken)), problems);
+            assertThat(failed.updates()).isEmpty();
+        }
+        assertThat(problems.list())
+                .containsExactly(Problem.at(
+                        new SourcePosition(Rendered.FILE, 7, 1),
+                        ProblemCode.MARKDOWN_UNREADABLE,
+                        "IllegalStateException"));
     }
 
     @Test

@@ -44,6 +44,21 @@ class SystemNamesTest {
         assertThat(codesIn("C.UTF-8", root)).isEmpty();
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameInAnOldEncodingIsAProblemOfItsFile(@TempDir Path root) throws Exception {
+        Path folder = TestSite.write(root, "")
+                .with("content/ru/article.md", "---\ntitle: T\ndate: 2018-08-04\n---\nText.\n")
+                .path("content/ru");
+        new ProcessBuilder("sh", "-c", "cp article.md \"$(printf '\\341\\342')\".md")
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
+
+        assertThat(codesIn("C.UTF-8", root)).containsExactly("FM026");
+    }
+
     /** The codes of the problems that a Java under this locale finds. */
     private static List<String> codesIn(String locale, Path root) throws IOException, InterruptedException {
         ProcessBuilder java = new ProcessBuilder(

@@ -167,6 +167,14 @@ class TemplateLockTest {
     }
 
     @Test
+    void aTemplateThatGoesOnWithoutEndIsStopped() {
+        Problem problem = failure("<#list 1..2000000000 as i></#list>");
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.PAGE_TOO_SLOW);
+        assertThat(problem.details()).startsWith("en/x.html").endsWith("x.ftlh");
+    }
+
+    @Test
     void missingTemplateIsNamed() {
         try (Deadlines deadlines = new Deadlines(Duration.ofSeconds(1))) {
             Templates templates = new Templates(theme(), deadlines);

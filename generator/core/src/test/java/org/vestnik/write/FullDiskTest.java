@@ -1,6 +1,7 @@
 package org.vestnik.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +72,24 @@ class FullDiskTest {
             }
         } finally {
             run("umount", disk.toString());
+        }
+    }
+
+    @Test
+    void aFolderThatADiskIsMountedOnIsRefused() throws Exception {
+        Path output = Files.createDirectory(folder.resolve("site"));
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", output.toString()))
+                .as("only root may mount a small file system")
+                .isZero();
+        try {
+            assertThatThrownBy(() -> site(1).write(output))
+                    .isInstanceOfSatisfying(
+                            OutputRefusedException.class,
+                            refused ->
+                                    assertThat(refused.problem().code()).isEqualTo(ProblemCode.OUTPUT_ON_OTHER_DEVICE));
+            site(1).write(output.resolve("inside"));
+        } finally {
+            run("umount", output.toString());
         }
     }
 
