@@ -3,9 +3,11 @@ package org.vestnik;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vestnik.plan.Visibility;
@@ -62,6 +64,16 @@ public record BuildOptions(
                 visibility,
                 strict,
                 threads);
+    }
+
+    /**
+     * What a program that builds again and again asks for the time: the clock that was set, which stands still, or the present.
+     *
+     * @throws UsageException if the clock was set to what is no instant
+     */
+    public Clock clock(Clock present) throws UsageException {
+        boolean set = clock.isPresent() || !sourceDateEpoch.orElse("").isBlank();
+        return set ? Clock.fixed(instant(present.instant()), ZoneOffset.UTC) : present;
     }
 
     private Instant instant(Instant now) throws UsageException {

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.vestnik.Progress.Stage;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.Digest;
@@ -47,6 +48,7 @@ public final class SiteGenerator {
     private final BuildRequest request;
     private final Progress progress;
     private final Stopwatch stopwatch;
+    private final Optional<Consumer<Planned>> watcher;
     private final Problems problems = new Problems();
     private final ConfigReader configReader;
 
@@ -55,7 +57,18 @@ public final class SiteGenerator {
     }
 
     public SiteGenerator(BuildRequest request, Progress progress, Stopwatch stopwatch) {
+        this(request, progress, stopwatch, Optional.empty());
+    }
+
+    /** @param watcher is told what was planned; with one, a build is never only said again */
+    public SiteGenerator(BuildRequest request, Consumer<Planned> watcher) {
+        this(request, Progress.UNWATCHED, Stopwatch.OFF, Optional.of(watcher));
+    }
+
+    private SiteGenerator(
+            BuildRequest request, Progress progress, Stopwatch stopwatch, Optional<Consumer<Planned>> watcher) {
         this.request = request;
+        this.watcher = watcher;
         this.progress = progress;
         this.configReader = new ConfigReader(request.root(), request.content(), problems);
         this.stopwatch = stopwatch;
@@ -88,7 +101,8 @@ public final class SiteGenerator {
         Fingerprint asked = asked(settings);
         String name = new Digest().text(request.output().toString()).finish().toString();
         Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked);
-        return receipt.find().orElseGet(() -> {
+        Optional<BuildReport> said = watcher.isPresent() ? Optional.empty() : receipt.find();
+        return said.orElseGet(() -> {
             Opening opening = Opening.of(request);
             CompletableFuture<PageLedger> ledger =
                     CompletableFuture.supplyAsync(() -> PageLedger.in(cache, "pages-" + name, asked), Opening.BESIDE);
@@ -124,6 +138,7 @@ public final class SiteGenerator {
         SitePlanner planner =
                 new SitePlanner(config, request.visibility(), request.root().relativize(request.content()), problems);
         SitePlan plan = stopwatch.time(Work.PLAN, () -> planner.plan(bulletin));
+        watcher.ifPresent(w -> w.accept(new Planned(config, request.visibility(), plan)));
         stopwatch.count(Count.ARTICLES, plan.articles());
         stopwatch.count(Count.PAGES, plan.pages().size());
         return renderAndWrite(config, plan, reader.bodies(), last, receipt);

@@ -73,7 +73,8 @@ class ArchitectureTest {
         "write,'problem model cache'",
         "check,'problem model yaml language config'",
         "render,'problem model yaml language config read plan markdown images json cache timing'",
-        "report,'problem json timing'"
+        "report,'problem json timing'",
+        "serve,'problem model config cache json plan check report'"
     })
     void packageUsesOnlyEarlierOnes(String name, String allowed) {
         List<String> others = Stream.of(allowed.split(" "))
@@ -93,6 +94,9 @@ class ArchitectureTest {
                                 c -> others.stream()
                                         .anyMatch(p -> resideInAPackage(p).test(c))))
                         .or(describe(
+                                "are the build itself",
+                                c -> name.equals("serve") && c.getPackageName().equals("org.vestnik")))
+                        .or(describe(
                                 "are the report of a build",
                                 c -> name.equals("report") && c.getSimpleName().equals("BuildReport")))
                         .or(describe(
@@ -102,7 +106,8 @@ class ArchitectureTest {
                                                 || c.getSimpleName().equals("UsageException"))))
                         .or(describe(
                                 "are how much was written",
-                                c -> name.equals("report") && c.getSimpleName().equals("WriteResult")))
+                                c -> Set.of("report", "serve").contains(name)
+                                        && c.getSimpleName().equals("WriteResult")))
                         .or(describe(
                                 "are the next build",
                                 c -> name.equals("report") && c.getSimpleName().equals("NextBuild"))))
@@ -190,6 +195,8 @@ class ArchitectureTest {
     void nothingIsPrintedOrStarted() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CORE);
         noClasses()
+                .that()
+                .doNotHaveSimpleName("BrowserStart") // for serve --open
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(ProcessBuilder.class.getName())
@@ -212,8 +219,12 @@ class ArchitectureTest {
                                         "Links", // keys of a map: no file is opened
                                         "PageWeight", // the name of its own cache
                                         "Pictures", // files that the walk found
-                                        "HumanReport", // files that have a problem
+                                        "SourceExcerpt", // files that have a problem
                                         "Theme", // behind OutputPath
+                                        "SystemWatch", // names that the system tells
+                                        "PreviewFiles", // behind OutputPath
+                                        "SourceWords", // files that were read
+                                        "EditorBar", // the same
                                         "TimingFiles") // names of its own
                                 .contains(c.getSimpleName())))
                 .should()

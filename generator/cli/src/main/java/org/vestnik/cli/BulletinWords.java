@@ -1,6 +1,7 @@
 package org.vestnik.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.vestnik.BuildOptions;
 import org.vestnik.BuildRequest;
@@ -39,20 +40,33 @@ final class BulletinWords {
      * @throws UsageException if a folder, the clock or the address is not one
      */
     BuildRequest request(Surroundings surroundings, Shown shown, boolean strict) throws UsageException {
-        return new BuildOptions(
-                        directory,
-                        content,
-                        templates,
-                        output,
-                        cache,
-                        baseUrl,
-                        clock,
-                        Optional.ofNullable(surroundings.environment().get("SOURCE_DATE_EPOCH")),
-                        shown.drafts(),
-                        shown.future(),
-                        shown.expired(),
-                        strict)
+        return options(surroundings, shown, strict)
                 .request(surroundings.clock().instant(), Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * The clock of a verb that builds again and again: the present, unless another was set.
+     *
+     * @throws UsageException if the clock was set to what is no instant
+     */
+    Clock clock(Surroundings surroundings) throws UsageException {
+        return options(surroundings, Shown.TO_READERS, false).clock(surroundings.clock());
+    }
+
+    private BuildOptions options(Surroundings surroundings, Shown shown, boolean strict) {
+        return new BuildOptions(
+                directory,
+                content,
+                templates,
+                output,
+                cache,
+                baseUrl,
+                clock,
+                Optional.ofNullable(surroundings.environment().get("SOURCE_DATE_EPOCH")),
+                shown.drafts(),
+                shown.future(),
+                shown.expired(),
+                strict);
     }
 
     /** A folder as its user would name it: relative to where he stands, if it is below. */

@@ -81,7 +81,8 @@ class ReadmeTest {
     }
 
     private Stream<OptionSpec> options() {
-        return program.getSubcommands().get("build").getCommandSpec().options().stream();
+        return Stream.of("build", "serve")
+                .flatMap(verb -> program.getSubcommands().get(verb).getCommandSpec().options().stream());
     }
 
     private static Stream<MatchResult> all(Pattern pattern) throws IOException {

@@ -42,7 +42,8 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
         return published(article).isAfter(now);
     }
 
-    private boolean isExpired(Article article) {
+    /** Whether its time is over. */
+    public boolean isExpired(Article article) {
         return article.expiry()
                 .map(Timestamp::instant)
                 .filter(e -> !e.isAfter(now))
@@ -65,7 +66,7 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
     }
 
     /** The instant from which an article may be seen. */
-    static Instant published(Article article) {
+    public static Instant published(Article article) {
         return article.publish().orElse(article.date()).instant();
     }
 }

@@ -1,5 +1,6 @@
 package org.vestnik.problem;
 
+import static org.vestnik.problem.ExitCode.BUG;
 import static org.vestnik.problem.ExitCode.CONFIGURATION;
 import static org.vestnik.problem.ExitCode.CONTENT;
 import static org.vestnik.problem.ExitCode.ENVIRONMENT;
@@ -12,7 +13,8 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
  *
  * <p>Families: {@code US} usage, {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
  * {@code EN} encodings, {@code MD} Markdown, {@code LN} links, {@code IM} pictures and static files, {@code PL} plan,
- * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment.
+ * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment,
+ * {@code SV} preview.
  */
 public enum ProblemCode {
     // usage
@@ -208,7 +210,13 @@ public enum ProblemCode {
     SOURCE_CHANGED("DK010", ENVIRONMENT),
     FILE_UNREADABLE("DK020", ENVIRONMENT),
     FILE_VANISHED("DK021", ENVIRONMENT),
-    SYSTEM_NOT_UNICODE("DK022", ENVIRONMENT);
+    SYSTEM_NOT_UNICODE("DK022", ENVIRONMENT),
+    // preview
+    PORT_TAKEN("SV001", ENVIRONMENT),
+    PORT_BAD("SV002", CONFIGURATION),
+    WATCH_IMPOSSIBLE("SV003", Severity.NOTE, ENVIRONMENT, true),
+    BROWSER_NOT_STARTED("SV004", Severity.NOTE, ENVIRONMENT, true),
+    PREVIEW_BUG("SV005", BUG);
 
     private final String id;
     private final Severity severity;

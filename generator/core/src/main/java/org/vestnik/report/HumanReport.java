@@ -1,14 +1,9 @@
 package org.vestnik.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.SourcePosition;
@@ -18,9 +13,6 @@ final class HumanReport {
 
     /** So many are shown, then a count. */
     private static final int SHOWN = 100;
-
-    private static final int LINE_WIDTH = 100;
-    private static final long LARGEST_FILE = 1024 * 1024;
 
     private final Reporter reporter;
     private final Path root;
@@ -56,26 +48,7 @@ final class HumanReport {
 
     /** The line of the file and a caret under the column; empty if it can't be shown. */
     private Optional<List<String>> source(SourcePosition at) {
-        Path file = root.resolve(at.file());
-        try {
-            if (!Files.isRegularFile(file) || Files.isSymbolicLink(file) || Files.size(file) > LARGEST_FILE) {
-                return Optional.empty();
-            }
-            try (Stream<String> all = Files.lines(file, StandardCharsets.UTF_8)) {
-                return all.skip(at.line() - 1L).findFirst().flatMap(l -> excerpt(l, at.column()));
-            }
-        } catch (IOException | UncheckedIOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<List<String>> excerpt(String line, int column) {
-        String text = line.replace("\uFEFF", "").replaceAll("[\\p{Cc}\\p{Cf}]", " ");
-        if (text.isBlank() || column > text.length() + 1) {
-            return Optional.empty();
-        }
-        int from = Math.max(0, column - 1 - LINE_WIDTH / 2);
-        int to = Math.min(text.length(), from + LINE_WIDTH);
-        return Optional.of(List.of("    " + text.substring(from, to), "    " + " ".repeat(column - 1 - from) + "^"));
+        return SourceExcerpt.of(root, at)
+                .map(source -> List.of("    " + source.text(), "    " + " ".repeat(source.column()) + "^"));
     }
 }

@@ -2,6 +2,7 @@ package org.vestnik.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -136,20 +137,33 @@ abstract class BulletinGoal extends AbstractMojo {
      * @throws UsageException if a folder, the clock or the address is not one
      */
     BuildRequest request(boolean drafts, boolean future, boolean expired, boolean strict) throws UsageException {
-        return new BuildOptions(
-                        directory.getPath(),
-                        path(content),
-                        path(templates),
-                        path(output),
-                        path(cache),
-                        Optional.ofNullable(baseUrl),
-                        Optional.ofNullable(clock),
-                        Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH")),
-                        drafts,
-                        future,
-                        expired,
-                        strict)
+        return options(drafts, future, expired, strict)
                 .request(Instant.now(), Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * The clock of a goal that builds again and again: the present, unless another was set.
+     *
+     * @throws UsageException if the clock was set to what is no instant
+     */
+    Clock clock() throws UsageException {
+        return options(false, false, false, false).clock(Clock.systemUTC());
+    }
+
+    private BuildOptions options(boolean drafts, boolean future, boolean expired, boolean strict) {
+        return new BuildOptions(
+                directory.getPath(),
+                path(content),
+                path(templates),
+                path(output),
+                path(cache),
+                Optional.ofNullable(baseUrl),
+                Optional.ofNullable(clock),
+                Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH")),
+                drafts,
+                future,
+                expired,
+                strict);
     }
 
     private static Optional<String> path(File file) {

@@ -1,0 +1,92 @@
+package org.vestnik.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.json.JsonText;
+import org.vestnik.model.OutputPath;
+import org.vestnik.problem.MessageCatalog;
+
+/** Adds to each page, when it is served, what its editor needs; the files on disk stay as readers would get them. */
+final class PreviewPages {
+
+    private static final String NO_POLICY = "default-src 'none';base-uri 'none';form-action 'none'";
+
+    private final Builder builder;
+    private final String events;
+    private final EditorBar bar;
+    private final ProblemBox box;
+    private final HeldBackMarks marks;
+    private final MessageCatalog messages;
+    private final Inserts inserts = Inserts.load();
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param events the path of the stream */
+    PreviewPages(Builder builder, MessageCatalog messages, Path root, Path cache, String events) {
+        this.builder = builder;
+        this.events = events;
+        this.bar = new EditorBar(messages, root, cache);
+        this.box = new ProblemBox(messages, root);
+        this.marks = new HeldBackMarks(
+                path -> builder.page(path).map(PageInfo::standing).orElse(Standing.PUBLIC), bar::held);
+        this.messages = messages;
+    }
+
+    /** @param page as it is written */
+    Response site(int status, OutputPath path, byte[] page, PreviewState state) {
+        String nonce = nonce();
+        Optional<PageInfo> info = status == 200 ? builder.page(path) : Optional.empty();
+        ContentPolicy policy = ContentPolicy.of(new String(page, StandardCharsets.UTF_8), nonce);
+        boolean held = info.map(i -> i.standing().isHeldBack()).orElse(false);
+        String added = added(bar.html(path, page, info, state), held, state, nonce);
+        return Response.html(status, policy.header(), with(marks.on(policy.html(), path), added));
+    }
+
+    /** A page of the preview's own: {@code body} is all that stands on it. */
+    Response own(int status, String body, PreviewState state) {
+        String nonce = nonce();
+        ContentPolicy policy =
+                ContentPolicy.of("<meta http-equiv=\"Content-Security-Policy\" content=\"" + NO_POLICY + "\">", nonce);
+        String html = "<!doctype html>\n<html lang=\"" + messages.language() + "\">\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width\">\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n"
+                + "<title>Vestnik</title>\n<body>\n" + body + "\n";
+        return Response.html(status, policy.header(), with(html, added("", false, state, nonce)));
+    }
+
+    /** Before there is any page: while the first build runs, or after it has failed. */
+    Response waiting(PreviewState state) {
+        String word = state.isBroken() ? "" : "<p>" + HtmlText.of(messages.word("serve-building")) + "</p>";
+        return own(503, word, state);
+    }
+
+    /** What a page must know of a state, as JSON. */
+    String event(PreviewState state) {
+        return JsonText.of(Map.of("version", state.version(), "box", box.html(state)));
+    }
+
+    private String added(String bar, boolean held, PreviewState state, String nonce) {
+        return "<vestnik-preview data-version=\"" + state.version() + "\" data-events=\"" + events
+                + "\"><template shadowrootmode=\"open\"><style nonce=\"" + nonce + "\">" + inserts.shadowStyle()
+                + "</style><section>" + box.html(state) + "</section><footer class=\""
+                + (held ? "held" : "") + "\" lang=\"" + messages.language() + "\">" + bar + "<i>"
+                + HtmlText.of(messages.word("serve-lost"))
+                + "</i></footer></template></vestnik-preview>\n<style nonce=\"" + nonce + "\">" + inserts.pageStyle()
+                + "</style>\n<script nonce=\"" + nonce + "\">" + inserts.script() + "</script>\n";
+    }
+
+    private static String with(String html, String added) {
+        int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
+        return end < 0 ? html + added : html.substring(0, end) + added + html.substring(end);
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,54 @@
+package org.vestnik.serve;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.vestnik.BuildReport;
+import org.vestnik.BuildRequest;
+import org.vestnik.Planned;
+import org.vestnik.SiteGenerator;
+import org.vestnik.model.OutputPath;
+import org.vestnik.plan.Visibility;
+
+/** Builds the preview as any site is built, upon what the last build left in the cache. */
+final class SiteBuilder implements Builder {
+
+    private final BuildRequest request;
+    private final Clock clock;
+    private volatile Optional<PlannedPages> pages = Optional.empty();
+
+    /** @param clock the present, or one that stands still */
+    SiteBuilder(BuildRequest request, Clock clock) {
+        this.request = request;
+        this.clock = clock;
+    }
+
+    @Override
+    public BuildReport build(Changed changed) {
+        AtomicReference<Optional<Planned>> planned = new AtomicReference<>(Optional.empty());
+        BuildReport report = new SiteGenerator(now(), plan -> planned.set(Optional.of(plan))).build();
+        if (report.written().isPresent()) {
+            pages = planned.get().map(PlannedPages::new);
+        }
+        return report;
+    }
+
+    @Override
+    public Optional<PageInfo> page(OutputPath path) {
+        return pages.flatMap(p -> p.page(path));
+    }
+
+    private BuildRequest now() {
+        Visibility asked = request.visibility();
+        return new BuildRequest(
+                request.root(),
+                request.content(),
+                request.templates(),
+                request.output(),
+                request.cache(),
+                request.url(),
+                new Visibility(clock.instant(), asked.drafts(), asked.future(), asked.expired()),
+                request.strict(),
+                request.threads());
+    }
+}
