@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record ContentPolicy(String header, String html) {
 
     private static final Pattern META = Pattern.compile(
-            "<meta\\b[^>]*\\bhttp-equiv\\s*=\\s*[\"']?content-security-policy[\"'\\s>][^>]*>\\n?",
+            "<meta\\b[^>]*\\bhttp-equiv\\s*=\\s*[\"']?content-security-policy(?=[\"'\\s>/])[^>]*>\\n?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTENT =
             Pattern.compile("\\bcontent\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.vestnik.model.OutputPath;
 
 /**
- * The files of the preview's site, and no others: no folder, nothing that a link leads to.
+ * The files of the preview's site, and no others: no folder, nothing hidden, nothing that a link leads to.
  *
  * @param site the site's folder; it need not be there
  */
@@ -41,7 +41,8 @@ record PreviewFiles(Path site) {
     Optional<byte[]> read(OutputPath path) {
         try {
             Path file = site.resolve(path.value());
-            boolean plain = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            boolean plain = !SourceNames.isDropping(site, file)
+                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && file.toRealPath().equals(site.toRealPath().resolve(path.value()));
             return plain ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
