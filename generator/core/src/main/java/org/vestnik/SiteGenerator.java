@@ -138,7 +138,7 @@ public final class SiteGenerator {
         SitePlanner planner =
                 new SitePlanner(config, request.visibility(), request.root().relativize(request.content()), problems);
         SitePlan plan = stopwatch.time(Work.PLAN, () -> planner.plan(bulletin));
-        watcher.ifPresent(w -> w.accept(new Planned(config, request.visibility(), plan)));
+        watcher.ifPresent(w -> w.accept(new Planned(config, request.visibility(), plan, reader.rereader())));
         stopwatch.count(Count.ARTICLES, plan.articles());
         stopwatch.count(Count.PAGES, plan.pages().size());
         return renderAndWrite(config, plan, reader.bodies(), last, receipt);

@@ -52,6 +52,33 @@ public record Article(
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
+    @Override
+    public Article with(Source other, String otherTitle) {
+        return new Article(
+                other,
+                language,
+                translationKey,
+                slug,
+                permalink,
+                otherTitle,
+                summary,
+                description,
+                aliases,
+                draft,
+                date,
+                publish,
+                updated,
+                expiry,
+                live,
+                newestFirst,
+                topics,
+                authors,
+                dossier,
+                picture,
+                corrections,
+                params);
+    }
+
     /** When its substance last changed, as far as its front matter tells. */
     public Timestamp changed() {
         Timestamp changed = updated.orElse(date);

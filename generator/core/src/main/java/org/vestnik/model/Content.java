@@ -9,6 +9,9 @@ public sealed interface Content permits Article, StaticPage {
 
     Source source();
 
+    /** The same content with another text and headline. */
+    Content with(Source source, String title);
+
     Language language();
 
     /** What this and its translations have in common: the path without language, or {@code translationKey}. */

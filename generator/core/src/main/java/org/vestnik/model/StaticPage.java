@@ -25,6 +25,13 @@ public record StaticPage(
         aliases = List.copyOf(aliases);
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
+
+    @Override
+    public StaticPage with(Source other, String otherTitle) {
+        return new StaticPage(
+                other, language, translationKey, slug, permalink, title, summary, description, aliases, draft, params);
+    }
+
     /** By source alone: cheap, and as good, since a source holds one piece of content. */
     @Override
     public int hashCode() {

@@ -14,6 +14,7 @@ import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.Source;
 import org.vestnik.model.StaticPage;
 import org.vestnik.model.Topic;
 
@@ -65,6 +66,12 @@ public sealed interface Page {
             List<Article> recents,
             List<Article> related)
             implements Html {
+
+        /** The same page with another text and headline. */
+        public ArticlePage with(Source source, String title) {
+            return new ArticlePage(permalink, article.with(source, title), translations, recents, related);
+        }
+
         @Override
         public Language language() {
             return article.language();
@@ -78,6 +85,12 @@ public sealed interface Page {
 
     /** A static page. */
     record TextPage(Permalink permalink, StaticPage content, List<Translation> translations) implements Html {
+
+        /** The same page with another text and headline. */
+        public TextPage with(Source source, String title) {
+            return new TextPage(permalink, content.with(source, title), translations);
+        }
+
         @Override
         public Language language() {
             return content.language();

@@ -42,6 +42,7 @@ public final class ContentReader {
     private final KnownManuscripts known;
     private final Problems problems;
     private final KeptTexts kept = new KeptTexts();
+    private List<Optional<Manuscript>> all = List.of();
 
     /**
      * @param root the bulletin's root: problems name files relative to it
@@ -70,6 +71,7 @@ public final class ContentReader {
                 .filter(f -> FileKind.of(f.below()) == FileKind.CONTENT)
                 .toList();
         List<Optional<Manuscript>> read = read(texts, stopwatch);
+        all = read;
         Set<String> unread = IntStream.range(0, texts.size())
                 .filter(i -> read.get(i).isEmpty())
                 .mapToObj(i -> ContentPlace.of(texts.get(i).below(), config.languages())
@@ -85,7 +87,7 @@ public final class ContentReader {
 
     private List<Optional<Manuscript>> read(List<FoundFile> texts, Stopwatch stopwatch) {
         Problems found = new Problems();
-        ContentFileReader reader = fileReader(found);
+        ContentFileReader reader = fileReader(kept, found);
         List<Optional<Manuscript>> read = texts.parallelStream()
                 .map(file -> stopwatch.time(Work.READ, () -> read(file, reader, stopwatch)))
                 .toList();
@@ -113,7 +115,12 @@ public final class ContentReader {
         return new BodyReader(root, kept);
     }
 
-    ContentFileReader fileReader(Problems problems) {
+    /** Reads single files of what was read again. */
+    public Rereader rereader() {
+        return new Rereader(root, content, this::fileReader, all);
+    }
+
+    ContentFileReader fileReader(KeptTexts kept, Problems problems) {
         Map<Language, LanguagePack> packs = new LinkedHashMap<>();
         config.languages().forEach(l -> LanguagePack.of(l).ifPresent(pack -> packs.put(l, pack)));
         VisibleText visible = new VisibleText(problems);

@@ -117,6 +117,11 @@ final class FolderWalk {
     }
 
     private String below(Path path) {
+        return below(content, path);
+    }
+
+    /** A file's place below the content folder, alike on every system. */
+    static String below(Path content, Path path) {
         String name =
                 content.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
         return Normalizer.normalize(name, Normalizer.Form.NFC);

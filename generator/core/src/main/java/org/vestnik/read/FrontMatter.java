@@ -31,4 +31,24 @@ record FrontMatter(
         Optional<Timestamp> updated,
         List<Correction> corrections,
         Map<String, Object> params,
-        Shared shared) {}
+        Shared shared) {
+
+    /** The same with another headline. */
+    FrontMatter with(String otherTitle) {
+        return new FrontMatter(
+                otherTitle,
+                slug,
+                permalink,
+                aliases,
+                summary,
+                description,
+                translationKey,
+                page,
+                draft,
+                dateTried,
+                updated,
+                corrections,
+                params,
+                shared);
+    }
+}

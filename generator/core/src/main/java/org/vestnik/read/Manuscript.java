@@ -10,4 +10,10 @@ import org.vestnik.model.Source;
  * @param key what it and its translations have in common
  * @param folder where it lies below the content folder
  */
-record Manuscript(Source source, Language language, String key, String folder, Slug slug, FrontMatter front) {}
+record Manuscript(Source source, Language language, String key, String folder, Slug slug, FrontMatter front) {
+
+    /** Whether all but text and headline is the same. */
+    boolean isLike(Manuscript other) {
+        return new Manuscript(other.source, language, key, folder, slug, front.with(other.front.title())).equals(other);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.images.PictureCleaner;
@@ -73,6 +74,32 @@ public final class SiteRenderer {
      * @param stopwatch is told what is drawn and parsed
      */
     public void render(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target) {
+        with(plan, texts, stopwatch, target, tools -> {
+            List<Runnable> work = new ArrayList<>();
+            for (Page page : ordered(plan.pages())) {
+                int order = work.size();
+                work.add(() -> tools.drawer().draw(page, order));
+            }
+            plan.assets().stream()
+                    .filter(a -> !a.beside())
+                    .forEach(a -> work.add(() -> tools.pictures().publish(a)));
+            plan.scheduled().forEach(a -> work.add(() -> tools.bodies().note(a)));
+            new Workers(threads)
+                    .run(work.stream()
+                            .map(piece -> stopwatch.timed(Work.RENDER, piece))
+                            .toList());
+        });
+    }
+
+    /** Hands one page to the target, and pictures that it shows. */
+    public void draw(SitePlan plan, Page page, BodyReader texts, RenderTarget target) {
+        with(plan, texts, Stopwatch.OFF, target, tools -> tools.drawer().draw(page, 0));
+    }
+
+    /** What pages are drawn with. */
+    private record Tools(PageDrawer drawer, Bodies bodies, Pictures pictures) {}
+
+    private void with(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target, Consumer<Tools> work) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
         if (words.size() < config.languages().size()) {
             return;
@@ -92,17 +119,7 @@ public final class SiteRenderer {
                     new Fingerprints(shown, theme),
                     ledger,
                     target);
-            List<Runnable> work = new ArrayList<>();
-            for (Page page : ordered(plan.pages())) {
-                int order = work.size();
-                work.add(() -> drawer.draw(page, order));
-            }
-            plan.assets().stream().filter(a -> !a.beside()).forEach(a -> work.add(() -> pictures.publish(a)));
-            plan.scheduled().forEach(a -> work.add(() -> bodies.note(a)));
-            new Workers(threads)
-                    .run(work.stream()
-                            .map(piece -> stopwatch.timed(Work.RENDER, piece))
-                            .toList());
+            work.accept(new Tools(drawer, bodies, pictures));
             drawer.report(problems);
         } catch (Words.MissingWordException e) {
             problems.add(e.problem("content/"));

@@ -14,6 +14,13 @@ interface Builder {
      */
     BuildReport build(Changed changed);
 
+    /**
+     * Shows the page of the one file that was saved ahead of the build, if that can be done.
+     *
+     * @return whether a page is not as it was
+     */
+    boolean look(Changed changed);
+
     /** What stands behind a page of the last site that was written; empty if it has no such page. */
     Optional<PageInfo> page(OutputPath path);
 }

@@ -113,6 +113,7 @@ public final class Preview implements AutoCloseable {
 
     private BuildReport build(Changed changed) throws InterruptedException {
         long began = System.nanoTime();
+        look(changed);
         BuildReport report = report(changed);
         for (int waits = 0; report.exitCode() == ExitCode.LOCKED && waits < MOST_WAITS && !closed; waits++) {
             Thread.sleep(WAIT_MILLIS);
@@ -129,6 +130,18 @@ public final class Preview implements AutoCloseable {
         streams.tell(answers.event());
         listener.built(rebuild);
         return report;
+    }
+
+    /** So that the editor sees his own page while a large bulletin is still being built. */
+    private void look(Changed changed) {
+        try {
+            if (state.hasSite() && builder.look(changed)) {
+                state = new PreviewState(state.version() + 1, true, state.isBroken(), state.problems());
+                streams.tell(answers.event());
+            }
+        } catch (RuntimeException bug) {
+            // the build meets it too, and tells
+        }
     }
 
     /** A bug in one build must not end the preview: the next save may not meet it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.vestnik.BuildReport;
 import org.vestnik.BuildRequest;
+import org.vestnik.FirstLook;
 import org.vestnik.Planned;
 import org.vestnik.SiteGenerator;
 import org.vestnik.model.OutputPath;
@@ -16,6 +17,7 @@ final class SiteBuilder implements Builder {
     private final BuildRequest request;
     private final Clock clock;
     private volatile Optional<PlannedPages> pages = Optional.empty();
+    private Optional<Planned> planned = Optional.empty();
 
     /** @param clock the present, or one that stands still */
     SiteBuilder(BuildRequest request, Clock clock) {
@@ -25,12 +27,22 @@ final class SiteBuilder implements Builder {
 
     @Override
     public BuildReport build(Changed changed) {
-        AtomicReference<Optional<Planned>> planned = new AtomicReference<>(Optional.empty());
-        BuildReport report = new SiteGenerator(now(), plan -> planned.set(Optional.of(plan))).build();
+        AtomicReference<Optional<Planned>> now = new AtomicReference<>(Optional.empty());
+        BuildReport report = new SiteGenerator(now(), plan -> now.set(Optional.of(plan))).build();
         if (report.written().isPresent()) {
-            pages = planned.get().map(PlannedPages::new);
+            planned = now.get();
+            pages = planned.map(PlannedPages::new);
         }
         return report;
+    }
+
+    @Override
+    public boolean look(Changed changed) {
+        return changed.files().size() == 1
+                && !changed.everything()
+                && planned.flatMap(last ->
+                                new FirstLook(request, last).at(changed.files().get(0)))
+                        .isPresent();
     }
 
     @Override

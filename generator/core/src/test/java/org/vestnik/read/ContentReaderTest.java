@@ -359,7 +359,7 @@ class ContentReaderTest {
                 KnownManuscripts.none(),
                 problems);
 
-        assertThat(reader.fileReader(problems).read(file)).isEmpty();
+        assertThat(reader.fileReader(new KeptTexts(), problems).read(file)).isEmpty();
         assertThat(problems.list()).extracting(ReadSite::place).containsExactly("content/ru/gone.md:1:1 DK021");
     }
 

@@ -156,6 +156,11 @@ class RawRequestsTest {
         }
 
         @Override
+        public boolean look(Changed changed) {
+            return false;
+        }
+
+        @Override
         public Optional<PageInfo> page(OutputPath path) {
             return Optional.empty();
         }
