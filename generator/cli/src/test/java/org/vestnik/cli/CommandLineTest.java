@@ -37,6 +37,8 @@ class CommandLineTest {
                         + " 2026-12-31T14:05:00+03:00, or the seconds since 1970",
                 "build --base-url x|US002 'base-url' is not a web address: x -> write it as"
                         + " https://bulletin.example, without ? and #",
+                "serve --port 99999|SV002 there is no port 99999 -> give a number from 1 to 65535, such as 8420; 0 takes any"
+                        + " that is free",
                 "build no/such/folder|US004 there is no folder no/such/folder -> name a bulletin's root: the folder"
                         + " that holds content/bulletin.yaml",
             })
@@ -64,7 +66,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "help", "build --help", "help build"})
+    @ValueSource(strings = {"--help", "-h", "help", "build --help", "help build", "serve --help"})
     void helpIsNoError(String line) {
         Run run = shell.run(line.split(" "));
 
