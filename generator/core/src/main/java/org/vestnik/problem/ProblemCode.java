@@ -12,7 +12,8 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
  *
  * <p>Families: {@code US} usage, {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
  * {@code EN} encodings, {@code MD} Markdown, {@code LN} links, {@code IM} pictures and static files, {@code PL} plan,
- * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment.
+ * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment, {@code CK} what
+ * {@code check} finds in the written site.
  */
 public enum ProblemCode {
     // usage
@@ -208,7 +209,53 @@ public enum ProblemCode {
     SOURCE_CHANGED("DK010", ENVIRONMENT),
     FILE_UNREADABLE("DK020", ENVIRONMENT),
     FILE_VANISHED("DK021", ENVIRONMENT),
-    SYSTEM_NOT_UNICODE("DK022", ENVIRONMENT);
+    SYSTEM_NOT_UNICODE("DK022", ENVIRONMENT),
+    // the written site
+    LINK_DEAD("CK001", CONTENT),
+    ANCHOR_DEAD("CK002", CONTENT),
+    LINK_TO_FOLDER("CK003", CONTENT),
+    LINK_ROOTED("CK004", CONTENT),
+    LINK_TO_OWN_NAME("CK005", Severity.NOTE, CONTENT, false),
+    LINK_UNSAFE("CK006", CONTENT),
+    LOADED_FROM_ELSEWHERE("CK007", CONTENT),
+    LINK_WITHOUT_WORDS("CK008", Severity.NOTE, CONTENT, false),
+    ID_TWICE("CK009", CONTENT),
+    LINK_BEYOND("CK010", CONTENT),
+    DATA_LINK_DEAD("CK011", CONTENT),
+    PICTURE_DEAD("CK020", CONTENT),
+    PICTURE_UNTOLD("CK021", CONTENT),
+    PICTURE_SIZE_MISSING("CK022", Severity.NOTE, CONTENT, false),
+    PICTURE_WORDS_ARE_FILE("CK023", Severity.NOTE, CONTENT, false),
+    ALTERNATE_DEAD("CK030", CONTENT),
+    ALTERNATE_ONE_SIDED("CK031", CONTENT),
+    ALTERNATE_NOT_SELF("CK032", CONTENT),
+    ALTERNATE_OTHER_LANGUAGE("CK033", CONTENT),
+    ALTERNATE_TWICE("CK034", CONTENT),
+    ALTERNATE_DEFAULT_MISSING("CK035", CONTENT),
+    CANONICAL_WRONG("CK036", CONTENT),
+    SITEMAP_LACKS_PAGE("CK037", CONTENT),
+    ALTERNATE_NOT_ABSOLUTE("CK038", CONTENT),
+    SITEMAP_DIFFERS("CK039", CONTENT),
+    LANGUAGE_ATTRIBUTE_MISSING("CK040", CONTENT),
+    LANGUAGE_ATTRIBUTE_BAD("CK041", CONTENT),
+    TEXT_IN_CYRILLIC("CK042", Severity.NOTE, CONTENT, false),
+    TEXT_IN_LATIN("CK043", Severity.NOTE, CONTENT, false),
+    HEADING_SKIPS("CK050", CONTENT),
+    HEADING_FIRST_MISSING("CK051", CONTENT),
+    HEADING_FIRST_TWICE("CK052", CONTENT),
+    HEADING_EMPTY("CK053", CONTENT),
+    PAGE_TITLE_MISSING("CK054", CONTENT),
+    QUOTE_WITHOUT_ARCHIVE("CK060", Severity.NOTE, CONTENT, false),
+    QUOTE_WITHOUT_ADDRESS("CK061", Severity.NOTE, CONTENT, false),
+    TOPICS_ALIKE("CK070", Severity.NOTE, CONTENT, false),
+    LETTERS_MIXED("CK080", Severity.NOTE, CONTENT, false),
+    ADDRESS_LETTERS_MIXED("CK081", CONTENT),
+    BIDI_CONTROL("CK082", CONTENT),
+    INVISIBLE_IN_WORD("CK083", Severity.NOTE, CONTENT, false),
+    TEXT_GARBLED("CK084", Severity.NOTE, CONTENT, false),
+    PAGE_NOT_UTF8("CK085", CONTENT),
+    SITE_MISSING("CK100", CONFIGURATION),
+    SITE_MAY_BE_OLD("CK101", Severity.NOTE, CONTENT, true);
 
     private final String id;
     private final Severity severity;
