@@ -75,6 +75,7 @@ public final class BulletinCheck {
                 request.url().or(() -> config.get().url()),
                 config.get().limits().pageBytes(),
                 request.cache(),
+                options.outside(),
                 request.threads());
         int files = new SiteCheck(site, new PageSources(request)::find).check(problems);
         ExitCode exit =

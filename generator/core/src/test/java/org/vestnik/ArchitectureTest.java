@@ -190,6 +190,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void networkIsUsedInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.vestnik.check.WebProbe")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .check(CORE);
+    }
+
+    @Test
     void nothingIsPrintedOrStarted() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CORE);
         noClasses()
@@ -214,6 +225,7 @@ class ArchitectureTest {
                                         "SitePlanner", // the name of bulletin.yaml
                                         "Links", // keys of a map: no file is opened
                                         "PageWeight", // the name of its own cache
+                                        "EncodingMending", // the file that the user named
                                         "BulletinCheck", // the front page, to see whether there is one
                                         "SiteFolder", // files that the walk found
                                         "SourcePlaces", // files that were read or written

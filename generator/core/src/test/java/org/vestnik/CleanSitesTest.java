@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vestnik.CheckOptions.FailOn;
+import org.vestnik.check.OutsideRules;
 import org.vestnik.problem.Problem;
 
 /** A check raises no false alarm: sites that are as they should be have no fault, whatever bulletin they are made of. */
@@ -71,8 +72,9 @@ class CleanSitesTest {
     }
 
     private static List<Problem> faults(BuildRequest request) {
-        CheckReport report =
-                new BulletinCheck(request, new CheckOptions(true, FailOn.ERROR), Progress.UNWATCHED).check();
+        CheckReport report = new BulletinCheck(
+                        request, new CheckOptions(true, OutsideRules.none(), FailOn.ERROR), Progress.UNWATCHED)
+                .check();
         assertThat(report.files()).as("%s", report.problems()).isPresent();
         return report.problems().stream()
                 .filter(problem -> problem.code().id().startsWith("CK"))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vestnik.check.CheckedSite;
+import org.vestnik.check.OutsideRules;
 import org.vestnik.check.SiteCheck;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
@@ -142,7 +143,13 @@ class PlantedFaultTest {
     private static List<Problem> check() {
         Problems problems = new Problems();
         CheckedSite checked = new CheckedSite(
-                root, site, Optional.of("https://herald.example"), 11_000, root.resolve("target/vestnik"), 2);
+                root,
+                site,
+                Optional.of("https://herald.example"),
+                11_000,
+                root.resolve("target/vestnik"),
+                OutsideRules.none(),
+                2);
         new SiteCheck(checked, Map::of).check(problems);
         return new ArrayList<>(problems.list());
     }

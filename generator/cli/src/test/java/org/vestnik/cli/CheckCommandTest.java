@@ -2,9 +2,14 @@ package org.vestnik.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vestnik.cli.Shell.Run;
 
 class CheckCommandTest {
@@ -87,6 +92,58 @@ class CheckCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("content/en/first.md:3:7 FM003");
         assertThat(run.out()).isEqualTo("There is no site to check. Errors: 1, notes: 0\n");
+    }
+
+    @Test
+    void aFileInAnOldEncodingIsMendedWithACopyBesideIt() throws IOException {
+        String text = "---\ntitle: Первая статья\ndate: 2026-02-02\n---\n\nСуд выслушал «свидетеля» № 5.\n";
+        byte[] old = text.getBytes(Charset.forName("windows-1251"));
+        SmallBulletin bulletin = SmallBulletin.at(root);
+        Files.write(bulletin.path("content/ru/first.md"), old);
+        assertThat(check().exit()).isEqualTo(1);
+        Run run = check("--fix-encoding");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).startsWith("content/ru/first.md:1:1 note: CK120 the file was saved as windows-1251");
+        assertThat(run.out()).isEqualTo("Turned into UTF-8: 1. Left as they are: 0\n");
+        assertThat(bulletin.path("content/ru/first.md")).hasContent(text);
+        assertThat(bulletin.path("content/ru/first.md.bak")).hasBinaryContent(old);
+        assertThat(check().exit()).isZero();
+    }
+
+    @Test
+    void whatIsNotSureIsLeftUntilTheEncodingIsNamed() throws IOException {
+        SmallBulletin bulletin = SmallBulletin.at(root);
+        byte[] old = "---\ntitle: Café\ndate: 2026-02-02\n---\n\nUn café très cher.\n"
+                .getBytes(Charset.forName("windows-1252"));
+        Files.write(bulletin.path("content/en/first.md"), old);
+        Run run = check("--fix-encoding");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("content/en/first.md:1:1 CK121 ", "--file content/en/first.md --from windows-1252");
+        assertThat(bulletin.path("content/en/first.md")).hasBinaryContent(old);
+        assertThat(check("--fix-encoding", "--file", "content/en/first.md", "--from", "windows-1252")
+                        .exit())
+                .isZero();
+        assertThat(bulletin.path("content/en/first.md")).content().contains("Un café très cher.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--from=klingon, CK125", "--file=content/gone.md, CK126"})
+    void whatIsNotThereIsSaid(String word, String code) {
+        SmallBulletin.at(root);
+        Run run = check("--fix-encoding", word);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith(code);
+    }
+
+    @Test
+    void programsAreToldInSarif() {
+        SmallBulletin.at(root);
+
+        assertThat(check("--format", "sarif").out()).startsWith("{").contains("\"version\":\"2.1.0\"");
     }
 
     private Run check(String... words) {

@@ -81,7 +81,7 @@ class ReadmeTest {
     }
 
     private Stream<OptionSpec> options() {
-        return program.getSubcommands().get("build").getCommandSpec().options().stream();
+        return program.getSubcommands().values().stream().flatMap(verb -> verb.getCommandSpec().options().stream());
     }
 
     private static Stream<MatchResult> all(Pattern pattern) throws IOException {

@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import org.vestnik.check.Findings.Notebook;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 
@@ -27,7 +26,7 @@ public final class SiteCheck {
     private final Supplier<Map<String, Path>> sources;
     private final Findings findings = new Findings();
     private final Map<String, PageTrace> traces = new ConcurrentSkipListMap<>();
-    private final Map<String, String> outside = new ConcurrentHashMap<>();
+    private final Map<String, OutsideLink> outside = new ConcurrentHashMap<>();
 
     /** @param sources article by page, such as {@code en/x.html}; asked only if a fault was found */
     public SiteCheck(CheckedSite asked, Supplier<Map<String, Path>> sources) {
@@ -52,6 +51,7 @@ public final class SiteCheck {
             new Crew(asked.threads()).each(List.copyOf(site.names()), files::check);
             weight.save();
             ofAllPages(site, data);
+            outside(problems);
             SourcePlaces places = new SourcePlaces(asked.root(), asked.folder(), sources);
             findings.faults().forEach(fault -> problems.addAll(places.problems(fault)));
             return site.names().size();
@@ -60,9 +60,14 @@ public final class SiteCheck {
         }
     }
 
-    /** Addresses of other sites that pages link to, sorted. Known once the site was checked. */
-    public Set<String> outside() {
-        return new ConcurrentSkipListSet<>(outside.keySet());
+    private void outside(Problems problems) {
+        if (asked.outside().isAsked()) {
+            KnownAnswers known = new KnownAnswers(asked.cache(), asked.outside().now());
+            int untried = new OutsideCheck(asked.outside(), known).check(outside.values(), findings);
+            if (untried > 0) {
+                problems.add(Problem.general(ProblemCode.OUTSIDE_NOT_TRIED, Integer.toString(untried)));
+            }
+        }
     }
 
     private void ofAllPages(SiteFolder site, DataCheck data) {
@@ -126,10 +131,8 @@ public final class SiteCheck {
             page.links().stream()
                     .filter(link -> link.kind() == Link.Kind.FOLLOWED)
                     .filter(link -> addresses.target(page.path(), link.address()) instanceof Target.Outside)
-                    .forEach(link -> outside.merge(
-                            link.address().replaceFirst("#.*", ""),
-                            page.path(),
-                            (a, b) -> a.compareTo(b) <= 0 ? a : b));
+                    .map(link -> new OutsideLink(link.address().replaceFirst("#.*", ""), page.path(), link.at()))
+                    .forEach(link -> outside.merge(link.address(), link, OutsideLink::first));
         }
 
         private byte[] read(String name) {

@@ -13,7 +13,7 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
  * <p>Families: {@code US} usage, {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
  * {@code EN} encodings, {@code MD} Markdown, {@code LN} links, {@code IM} pictures and static files, {@code PL} plan,
  * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment, {@code CK} what
- * {@code check} finds in the written site.
+ * {@code check} finds in the written site, and what it mends.
  */
 public enum ProblemCode {
     // usage
@@ -210,7 +210,7 @@ public enum ProblemCode {
     FILE_UNREADABLE("DK020", ENVIRONMENT),
     FILE_VANISHED("DK021", ENVIRONMENT),
     SYSTEM_NOT_UNICODE("DK022", ENVIRONMENT),
-    // the written site
+    // the written site, and mending of encodings
     LINK_DEAD("CK001", CONTENT),
     ANCHOR_DEAD("CK002", CONTENT),
     LINK_TO_FOLDER("CK003", CONTENT),
@@ -254,8 +254,20 @@ public enum ProblemCode {
     INVISIBLE_IN_WORD("CK083", Severity.NOTE, CONTENT, false),
     TEXT_GARBLED("CK084", Severity.NOTE, CONTENT, false),
     PAGE_NOT_UTF8("CK085", CONTENT),
+    OUTSIDE_GONE("CK090", Severity.NOTE, CONTENT, true),
+    OUTSIDE_MOVED("CK091", Severity.NOTE, CONTENT, true),
+    OUTSIDE_SILENT("CK092", Severity.NOTE, CONTENT, true),
+    OUTSIDE_NOT_TRIED("CK093", Severity.NOTE, CONTENT, true),
+    OUTSIDE_PRIVATE("CK094", Severity.NOTE, CONTENT, true),
     SITE_MISSING("CK100", CONFIGURATION),
-    SITE_MAY_BE_OLD("CK101", Severity.NOTE, CONTENT, true);
+    SITE_MAY_BE_OLD("CK101", Severity.NOTE, CONTENT, true),
+    ENCODING_MENDED("CK120", Severity.NOTE, CONTENT, true),
+    ENCODING_UNSURE("CK121", CONTENT),
+    ENCODING_OTHER("CK122", CONTENT),
+    ENCODING_DAMAGED("CK123", CONTENT),
+    ENCODING_FINE("CK124", Severity.NOTE, CONTENT, true),
+    ENCODING_NAME_UNKNOWN("CK125", CONFIGURATION),
+    FILE_MISSING("CK126", CONFIGURATION);
 
     private final String id;
     private final Severity severity;

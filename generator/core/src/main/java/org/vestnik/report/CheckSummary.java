@@ -1,6 +1,8 @@
 package org.vestnik.report;
 
 import org.vestnik.CheckReport;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
 
 /** What a check found, in one line for people. */
 public final class CheckSummary {
@@ -15,5 +17,14 @@ public final class CheckSummary {
                 ? reporter.messages()
                         .word("checked", Integer.toString(report.files().getAsInt()), Long.toString(errors), notes)
                 : reporter.messages().word("unchecked", Long.toString(errors), notes);
+    }
+
+    /** How many files were turned into UTF-8, and how many were left. */
+    public static String mended(CheckReport report, Reporter reporter) {
+        long mended = report.problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.ENCODING_MENDED)
+                .count();
+        long left = report.problems().stream().filter(Problem::isError).count();
+        return reporter.messages().word("mended", Long.toString(mended), Long.toString(left));
     }
 }
