@@ -17,6 +17,14 @@ record Finding(ProblemCode code, List<String> details, String file, Spot at, Lis
         words = List.copyOf(words);
     }
 
+    /**
+     * What this fault has in common with the same one on other pages, if the theme is to blame: a link leads to the same name
+     * with the same words, whatever stands before it; what no article says is alike everywhere.
+     */
+    String kinship() {
+        return code.id() + "\0" + String.join("\0", words.subList(Math.min(2, words.size()), words.size()));
+    }
+
     /** By place. */
     @Override
     public int compareTo(Finding other) {

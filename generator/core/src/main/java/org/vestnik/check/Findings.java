@@ -15,7 +15,7 @@ final class Findings {
     /** So many places of one fault are looked up in articles. */
     private static final int PLACES = 20;
 
-    private final TreeMap<Fault, TreeSet<Finding>> faults = new TreeMap<>();
+    private final TreeMap<Fault, Places> faults = new TreeMap<>();
 
     /** What is wrong, wherever it is. */
     private record Fault(ProblemCode code, String details) implements Comparable<Fault> {
@@ -26,24 +26,42 @@ final class Findings {
         }
     }
 
-    void add(Finding finding) {
-        Fault fault = new Fault(finding.code(), String.join("\0", finding.details()));
-        synchronized (faults) {
-            TreeSet<Finding> places = faults.computeIfAbsent(fault, first -> new TreeSet<>());
-            places.add(finding);
-            if (places.size() > PLACES) {
-                places.pollLast();
+    /** The first few places of a fault, and on how many it stands. */
+    private static final class Places {
+        private final TreeSet<Finding> first = new TreeSet<>();
+        private int all;
+
+        private void add(Finding finding) {
+            all++;
+            first.add(finding);
+            if (first.size() > PLACES) {
+                first.pollLast();
             }
         }
     }
 
-    /** Each fault with its places, sorted. */
-    Stream<List<Finding>> faults() {
-        return faults.values().stream().map(List::copyOf);
+    /**
+     * One fault.
+     *
+     * @param places the first few, sorted; at least one
+     * @param all on how many places it stands
+     */
+    record Found(List<Finding> places, int all) {
+        Found {
+            places = List.copyOf(places);
+        }
     }
 
-    boolean isEmpty() {
-        return faults.isEmpty();
+    void add(Finding finding) {
+        Fault fault = new Fault(finding.code(), String.join("\0", finding.details()));
+        synchronized (faults) {
+            faults.computeIfAbsent(fault, first -> new Places()).add(finding);
+        }
+    }
+
+    /** Each fault with its places, sorted by code. */
+    Stream<Found> faults() {
+        return faults.values().stream().map(places -> new Found(List.copyOf(places.first), places.all));
     }
 
     /** The faults of one page, told to one list. */

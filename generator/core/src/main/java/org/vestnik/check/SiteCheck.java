@@ -53,7 +53,7 @@ public final class SiteCheck {
             ofAllPages(site, data);
             outside(problems);
             SourcePlaces places = new SourcePlaces(asked.root(), asked.folder(), sources);
-            findings.faults().forEach(fault -> problems.addAll(places.problems(fault)));
+            new Telling(places, problems).tell(findings);
             return site.names().size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,20 +37,24 @@ final class SourcePlaces {
         this.sources = sources;
     }
 
-    /** The problems of one fault: one for each article that has it; if none has, one for the first page. */
-    List<Problem> problems(List<Finding> places) {
-        List<Problem> inSources = places.stream()
+    /** Where articles have this fault: each place once; nowhere, if it is the theme's. */
+    List<Problem> inSources(List<Finding> places) {
+        return places.stream()
                 .flatMap(place -> source(place).stream().map(at -> problem(at, place)))
                 .distinct()
                 .toList();
-        return inSources.isEmpty() ? List.of(problem(onPage(places.get(0)), places.get(0))) : inSources;
+    }
+
+    /** The fault at its page. */
+    Problem onPage(Finding finding) {
+        return problem(position(finding), finding);
     }
 
     private static Problem problem(SourcePosition at, Finding finding) {
         return new Problem(Optional.of(at), finding.code(), finding.details());
     }
 
-    private SourcePosition onPage(Finding finding) {
+    private SourcePosition position(Finding finding) {
         Path file = site.resolve(finding.file());
         boolean isBelow = file.startsWith(root);
         return new SourcePosition(

@@ -82,7 +82,7 @@ class OutsideCheckTest {
     void nothingOutsideIsEverAnError() {
         Findings findings = new Findings();
         check(findings, true, 0, root + "/404", root + "/500", root + "/301-to-200", "http://no-such-host.invalid/");
-        assertThat(findings.faults().flatMap(List::stream))
+        assertThat(findings.faults().map(fault -> fault.places().get(0)))
                 .hasSize(4)
                 .allMatch(finding -> finding.code().severity() == Severity.NOTE
                         && finding.code().isInformation());
@@ -149,7 +149,7 @@ class OutsideCheckTest {
         Findings findings = new Findings();
         check(findings, privateToo, 60_000, addresses);
         return findings.faults()
-                .map(fault -> fault.get(0))
+                .map(fault -> fault.places().get(0))
                 .map(f -> f.code().id()
                         + f.details().stream()
                                 .skip(1)
