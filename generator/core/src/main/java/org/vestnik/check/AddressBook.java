@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Tells where addresses on pages lead, by the rules of browsers (URL standard, "relative state"). */
 final class AddressBook {
 
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]|^\\s+|\\s+$");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "file", "blob", "filesystem", "about");
     private static final String INDEX = "index.html";
@@ -28,12 +29,13 @@ final class AddressBook {
 
     /** Where an address on a page leads. */
     Target target(String page, String written) {
-        String address = written.replaceAll("[\\t\\n\\r]", "").strip();
+        String address =
+                BREAKS.matcher(written).find() ? BREAKS.matcher(written).replaceAll("") : written;
         if (own.isPresent() && isOwn(address, own.get())) {
             return rooted(address.substring(own.get().length()), Target.Form.ABSOLUTE);
         }
         Matcher scheme = SCHEME.matcher(address);
-        if (scheme.matches()) {
+        if (address.indexOf(':') > 0 && scheme.matches()) {
             return foreign(scheme.group(1).toLowerCase(Locale.ROOT), address);
         }
         if (address.startsWith("//") || address.startsWith("\\\\") || address.startsWith("/\\")) {
@@ -89,7 +91,12 @@ final class AddressBook {
     }
 
     private static String withoutAnchor(String address) {
-        return address.replaceFirst("(?s)[?#].*", "");
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+                return address.substring(0, i);
+            }
+        }
+        return address;
     }
 
     private static String anchor(String address) {

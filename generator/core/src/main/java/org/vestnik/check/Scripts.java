@@ -66,7 +66,8 @@ enum Scripts {
         if (language.contains("-cyrl")) {
             return CYRILLIC;
         }
-        String base = language.replaceFirst("-.*", "");
+        int subtags = language.indexOf('-');
+        String base = subtags < 0 ? language : language.substring(0, subtags);
         if (IN_BOTH.contains(base) || IN_BOTH.contains(language)) {
             return ANY;
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.vestnik.check.Findings.Notebook;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
@@ -21,6 +22,9 @@ import org.vestnik.problem.Problems;
  * made, so that it can catch what the maker got wrong.
  */
 public final class SiteCheck {
+
+    /** What a page and a program read; the manifest is another's to check. */
+    private static final Pattern READ = Pattern.compile(".*\\.(html|xml|json|txt)|_redirects");
 
     private final CheckedSite asked;
     private final Supplier<Map<String, Path>> sources;
@@ -109,7 +113,7 @@ public final class SiteCheck {
         }
 
         void check(String name) {
-            if (!name.matches(".*\\.(html|xml|json|txt)|_redirects")) {
+            if (!READ.matcher(name).matches()) {
                 return;
             }
             byte[] bytes = read(name);

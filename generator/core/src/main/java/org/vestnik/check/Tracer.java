@@ -56,7 +56,7 @@ record Tracer(AddressBook addresses) {
 
     /** A place that the page itself has need not be remembered. */
     private boolean isAnchored(PageFacts page, Link link, Set<String> ids) {
-        String anchor = anchor(page, link);
+        String anchor = link.address().indexOf('#') < 0 ? "" : anchor(page, link);
         return !anchor.isEmpty() && !(file(page, link).equals(page.path()) && ids.contains(anchor));
     }
 
