@@ -26,7 +26,7 @@ import org.vestnik.problem.Problems;
 
 /**
  * A check finds every fault of {@code planted-in-site.txt}: each is put into a good site, alone, and must be told by its
- * code; what was told of the good site before must be told still, and nothing else.
+ * code. One fault may bring others with it, which may be told too; of the good site nothing is told.
  */
 class PlantedFaultTest {
 
