@@ -94,12 +94,9 @@ public final class SiteGenerator {
         progress.at(Stage.READ, 0, 0);
         Dictionaries dictionaries = configReader.dictionaries(config);
         CacheFolder cache = CacheFolder.open(request.cache());
-        Fingerprint settings = new Digest()
-                .add(Program.fingerprint())
-                .add(configReader.fingerprint())
-                .finish();
+        Fingerprint settings = settings();
         Fingerprint asked = asked(settings);
-        String name = new Digest().text(request.output().toString()).finish().toString();
+        String name = siteName();
         Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked);
         Optional<BuildReport> said = watcher.isPresent() ? Optional.empty() : receipt.find();
         return said.orElseGet(() -> {
@@ -114,6 +111,28 @@ public final class SiteGenerator {
                 throw e;
             }
         });
+    }
+
+    /** What the last build said, if a build now would write and say the same. Builds nothing. */
+    public Optional<BuildReport> standing() {
+        return readConfig().flatMap(config -> {
+            configReader.dictionaries(config);
+            CacheFolder cache = CacheFolder.open(request.cache());
+            return new Receipt(request, cache, "receipt-" + siteName(), asked(settings())).find();
+        });
+    }
+
+    /** Of the program, the settings and the dictionaries. */
+    private Fingerprint settings() {
+        return new Digest()
+                .add(Program.fingerprint())
+                .add(configReader.fingerprint())
+                .finish();
+    }
+
+    /** By which caches know one site from another. */
+    private String siteName() {
+        return new Digest().text(request.output().toString()).finish().toString();
     }
 
     /** Of all that every page of this site depends on, but the theme. */

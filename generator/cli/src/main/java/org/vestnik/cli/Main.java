@@ -49,6 +49,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(surroundings, messages))
                 .addSubcommand(new ServeCommand(surroundings, messages))
+                .addSubcommand(new CheckCommand(surroundings, messages))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

@@ -31,7 +31,7 @@ class CommandLineTest {
                 "build --output|US007 --output wants a value -> write --output=VALUE",
                 "build --strict=perhaps|US008 the words after vestnik make no sense: Invalid value for option '--strict':"
                         + " 'perhaps' is not a boolean -> --help lists the words there are",
-                "build --format xml|US003 'format' cannot be 'xml' -> choose one of: human, json, github",
+                "build --format xml|US003 'format' cannot be 'xml' -> choose one of: human, json, github, sarif",
                 "build --messages de|US003 'messages' cannot be 'de' -> choose one of: en, ru",
                 "build --clock noon|US001 'clock' is not an instant: noon -> write day, time and offset, as in"
                         + " 2026-12-31T14:05:00+03:00, or the seconds since 1970",

@@ -81,8 +81,7 @@ class ReadmeTest {
     }
 
     private Stream<OptionSpec> options() {
-        return Stream.of("build", "serve")
-                .flatMap(verb -> program.getSubcommands().get(verb).getCommandSpec().options().stream());
+        return program.getSubcommands().values().stream().flatMap(verb -> verb.getCommandSpec().options().stream());
     }
 
     private static Stream<MatchResult> all(Pattern pattern) throws IOException {

@@ -17,7 +17,7 @@ final class EncodingGuess {
     private static final String WESTERN = "windows-1252";
 
     /** Below this mean a reading is not believed; Russian prose has about -3.2. */
-    private static final double BELIEVED = -5.5;
+    static final double BELIEVED = -5.5;
 
     /** Of bytes at even or odd places; Latin and Russian UTF-16 has nearly all, any 8-bit text nearly none. */
     private static final double UTF16_SHARE = 0.7;
@@ -72,7 +72,7 @@ final class EncodingGuess {
     }
 
     /** The share of 0x00 and 0x04 among the bytes at even (0) or odd (1) places. */
-    private static double upperBytes(byte[] bytes, int parity) {
+    static double upperBytes(byte[] bytes, int parity) {
         int all = 0;
         int upper = 0;
         for (int i = parity; i < Math.min(bytes.length, SAMPLE); i += 2) {
@@ -83,7 +83,7 @@ final class EncodingGuess {
     }
 
     /** The mean weight of what this charset makes of the bytes that are not ASCII. */
-    private static double score(byte[] bytes, String charset) {
+    static double score(byte[] bytes, String charset) {
         String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), Charset.forName(charset));
         double sum = 0;
         int counted = 0;

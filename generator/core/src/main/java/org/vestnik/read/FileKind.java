@@ -65,6 +65,7 @@ enum FileKind {
         return hidden
                 || lock
                 || name.endsWith("~")
+                || name.matches(".*\\.bak\\.\\d+")
                 || DROPPING_KINDS.contains(extension(name))
                 || DROPPING_NAMES.contains(name.toLowerCase(Locale.ROOT));
     }

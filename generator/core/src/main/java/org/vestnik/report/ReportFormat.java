@@ -13,7 +13,9 @@ public enum ReportFormat {
     /** One JSON array of objects with {@code file, line, column, code, severity, what, fix}. */
     JSON,
     /** Annotations as the forges' continuous integration reads them: {@code ::error file=…,line=…,col=…::…}. */
-    GITHUB;
+    GITHUB,
+    /** One object as code scanning reads it: SARIF 2.1.0 (OASIS). */
+    SARIF;
 
     /**
      * The format of a word such as {@code json}.

@@ -18,6 +18,7 @@ public record Reporter(ReportFormat format, ReportStyle style, MessageCatalog me
         return switch (format) {
             case HUMAN -> new HumanReport(this, root).lines(problems);
             case JSON -> List.of(JsonReport.of(problems, this));
+            case SARIF -> List.of(new SarifReport(this).of(problems));
             case GITHUB ->
                 problems.stream().map(p -> AnnotationReport.line(p, this)).toList();
         };

@@ -58,7 +58,7 @@ abstract class BulletinGoal extends AbstractMojo {
     @Parameter(property = "vestnik.clock")
     String clock;
 
-    /** How problems are told: {@code human}, in the log; {@code json} or {@code github}, on the standard output. */
+    /** How problems are told: {@code human}, in the log; {@code json}, {@code github} or {@code sarif}, on the standard output. */
     @Parameter(property = "vestnik.format", defaultValue = "human")
     String format;
 
