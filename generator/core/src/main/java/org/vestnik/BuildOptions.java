@@ -82,7 +82,7 @@ public record BuildOptions(
         }
     }
 
-    private static String address(String url) throws UsageException {
+    static String address(String url) throws UsageException {
         String address = url.replaceFirst("/+$", "");
         if (!ADDRESS.matcher(address).matches()) {
             throw new UsageException(ProblemCode.BASE_URL_BAD, url);
@@ -98,7 +98,7 @@ public record BuildOptions(
      * Under {@code LC_ALL=C}, usual in cron and bare containers, Java can't name a folder whose name is not ASCII; the one
      * that it was started in seems not to be there.
      */
-    private static Path path(String text) throws UsageException {
+    static Path path(String text) throws UsageException {
         Path here = Path.of("").toAbsolutePath();
         try {
             Path path = Path.of(text);

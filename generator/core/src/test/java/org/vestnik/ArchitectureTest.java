@@ -73,6 +73,8 @@ class ArchitectureTest {
         "write,'problem model cache'",
         "check,'problem model yaml language config'",
         "render,'problem model yaml language config read plan markdown images json cache timing'",
+        "create,'problem model config read yaml language status'",
+        "status,'problem model config read json'",
         "report,'problem json timing'"
     })
     void packageUsesOnlyEarlierOnes(String name, String allowed) {
@@ -202,7 +204,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.vestnik.read", "org.vestnik.write", "org.vestnik.config", "org.vestnik.cache")
+                        "org.vestnik.read",
+                        "org.vestnik.write",
+                        "org.vestnik.config",
+                        "org.vestnik.cache",
+                        "org.vestnik.create")
                 .and(describe(
                         "do not own a folder of their own",
                         c -> !Set.of(
@@ -229,7 +235,8 @@ class ArchitectureTest {
     void filesAreWrittenInFewPlaces() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.vestnik.write", "org.vestnik.check", "org.vestnik.cache")
+                .resideOutsideOfPackages(
+                        "org.vestnik.write", "org.vestnik.check", "org.vestnik.cache", "org.vestnik.create")
                 .and()
                 .doNotHaveSimpleName("TimingFiles")
                 .should()

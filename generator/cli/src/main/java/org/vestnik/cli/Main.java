@@ -48,6 +48,7 @@ public final class Main {
     static CommandLine commandLine(Surroundings surroundings, MessageCatalog messages) {
         return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(surroundings, messages))
+                .addSubcommand(NewCommand.with(surroundings, messages))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
