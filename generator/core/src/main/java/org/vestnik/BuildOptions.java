@@ -40,6 +40,14 @@ public record BuildOptions(
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#@\\s]+(/[^?#\\s]*)?");
 
+    /** Only where the bulletin is, and what time it is. */
+    public static BuildOptions of(
+            String directory, Optional<String> content, Optional<String> clock, Optional<String> sourceDateEpoch) {
+        Optional<String> usual = Optional.empty();
+        return new BuildOptions(
+                directory, content, usual, usual, usual, usual, clock, sourceDateEpoch, false, false, false, false);
+    }
+
     /**
      * The build that is asked for.
      *

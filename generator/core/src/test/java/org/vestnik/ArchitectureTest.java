@@ -214,6 +214,7 @@ class ArchitectureTest {
                         c -> !Set.of(
                                         "BuildOptions", // what the user typed
                                         "BuildRequest", // the usual folders
+                                        "Desk", // what the user typed
                                         "SitePlanner", // the name of bulletin.yaml
                                         "Links", // keys of a map: no file is opened
                                         "PageWeight", // the name of its own cache

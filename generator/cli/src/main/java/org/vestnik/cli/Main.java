@@ -49,6 +49,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(surroundings, messages))
                 .addSubcommand(NewCommand.with(surroundings, messages))
+                .addSubcommand(new StatusCommand(surroundings, messages))
+                .addSubcommand(new CleanCommand(surroundings, messages))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

@@ -9,6 +9,7 @@ import org.vestnik.UsageException;
 import org.vestnik.create.NewBulletin;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problems;
+import org.vestnik.report.Reporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)
-final class NewBulletinCommand implements Callable<Integer>, NewCommand.Maker {
+final class NewBulletinCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final MessageCatalog messages;
@@ -57,18 +58,16 @@ final class NewBulletinCommand implements Callable<Integer>, NewCommand.Maker {
 
     @Override
     public Integer call() {
-        return NewCommand.make(surroundings, messages, telling, this);
-    }
-
-    @Override
-    public List<Path> make(Problems problems) throws UsageException {
-        NewBulletinOptions options =
-                new NewBulletinOptions(name, languages, title, zone, baseUrl, generator, sha256, messages.language());
-        return new NewBulletin(options.order(), surroundings.clock().instant(), problems).make();
-    }
-
-    @Override
-    public String next(MessageCatalog words) {
-        return words.word("made-bulletin", name);
+        try {
+            Reporter reporter = telling.reporter(surroundings, messages, false);
+            NewBulletinOptions options = new NewBulletinOptions(
+                    name, languages, title, zone, baseUrl, generator, sha256, messages.language());
+            Problems problems = new Problems();
+            List<Path> made =
+                    new NewBulletin(options.order(), surroundings.clock().instant(), problems).make();
+            return NewCommand.tell(surroundings, reporter, problems, made, messages.word("made-bulletin", name));
+        } catch (UsageException e) {
+            return TellingWords.tell(surroundings, messages, e);
+        }
     }
 }

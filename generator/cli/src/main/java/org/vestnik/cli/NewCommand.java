@@ -3,7 +3,6 @@ package org.vestnik.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.vestnik.UsageException;
 import org.vestnik.problem.ExitCode;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problems;
@@ -26,7 +25,10 @@ final class NewCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     static CommandLine with(Surroundings surroundings, MessageCatalog messages) {
-        return new CommandLine(new NewCommand()).addSubcommand(new NewBulletinCommand(surroundings, messages));
+        return new CommandLine(new NewCommand())
+                .addSubcommand(new NewBulletinCommand(surroundings, messages))
+                .addSubcommand(new NewArticleCommand(surroundings, messages))
+                .addSubcommand(new NewTranslationCommand(surroundings, messages));
     }
 
     @Override
@@ -35,31 +37,14 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.CONFIGURATION.number();
     }
 
-    /** Does what was asked, then tells problems, or the files that were made and what to do next. */
-    static int make(Surroundings surroundings, MessageCatalog messages, TellingWords telling, Maker maker) {
-        try {
-            Reporter reporter = telling.reporter(surroundings, messages, false);
-            Problems problems = new Problems();
-            List<Path> made = maker.make(problems);
-            TellingWords.tell(surroundings, problems.list(), reporter, Path.of(""));
-            if (reporter.format() == ReportFormat.HUMAN) {
-                made.forEach(file -> surroundings.out().println(messages.word("made", BulletinWords.shown(file))));
-                if (!made.isEmpty()) {
-                    surroundings.out().println(maker.next(messages));
-                }
-            }
-            return problems.exitCode(false).number();
-        } catch (UsageException e) {
-            return TellingWords.tell(surroundings, messages, e);
+    /** Tells problems, or the files that were made and what to do next. */
+    static int tell(Surroundings surroundings, Reporter reporter, Problems problems, List<Path> made, String next) {
+        TellingWords.tell(surroundings, problems.list(), reporter, Path.of(""));
+        if (reporter.format() == ReportFormat.HUMAN && !made.isEmpty()) {
+            made.forEach(
+                    file -> surroundings.out().println(reporter.messages().word("made", BulletinWords.shown(file))));
+            surroundings.out().println(next);
         }
-    }
-
-    /** One of the things that can be made. */
-    interface Maker {
-        /** The files that were made; none if there is a problem. */
-        List<Path> make(Problems problems) throws UsageException;
-
-        /** What to do with them, in one sentence. */
-        String next(MessageCatalog messages);
+        return problems.exitCode(false).number();
     }
 }

@@ -58,7 +58,7 @@ class CommandLineTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("build  Builds the site.");
+        assertThat(run.err()).containsPattern("build +Builds the site\\.");
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import org.vestnik.model.Language;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.read.WholeBulletin;
 
 /** Makes the folder of a bulletin that builds as it stands: settings, samples, a pom, a workflow, settings of editors. */
 public final class NewBulletin {
@@ -70,7 +71,22 @@ public final class NewBulletin {
         FILES.forEach((name, blank) -> texts.put(name, blank(blank).filled(values)));
         LocalDate today = LocalDate.ofInstant(now, zone.get());
         texts.putAll(samples.files(Integer.toString(today.getYear()), today.toString()));
-        return new NewFiles(order.folder(), problems).make(texts);
+        List<Path> made = new NewFiles(order.folder(), problems).make(texts);
+        if (!made.isEmpty()) {
+            noteRevisions(languages.get(0));
+        }
+        return made;
+    }
+
+    /** So that the samples are translations that status can judge. */
+    private void noteRevisions(Language original) {
+        Path root = order.folder();
+        WholeBulletin.read(root, root.resolve("content"), problems).ifPresent(whole -> {
+            Acceptance acceptance = new Acceptance(root, whole, problems);
+            whole.contents().stream()
+                    .filter(content -> !content.language().equals(original))
+                    .forEach(acceptance::accept);
+        });
     }
 
     private Blank blank(String name) {

@@ -7,7 +7,7 @@ final class YamlValue {
 
     /** Letters, digits and what means nothing in YAML, between two letters or signs that may stand at an end. */
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}](?:[\\p{L}\\p{M}\\p{N} ._/()…—–’«»!?;+-]*[\\p{L}\\p{M}\\p{N}._)…»!?])?");
+            Pattern.compile("[\\p{L}](?:[\\p{L}\\p{M}\\p{N} ._/()…—–’«»!;+-]*[\\p{L}\\p{M}\\p{N}._)…»!])?");
 
     private static final Pattern MEANS_OTHERWISE =
             Pattern.compile("(?i)true|false|yes|no|on|off|y|n|null|\\.inf|\\.nan");

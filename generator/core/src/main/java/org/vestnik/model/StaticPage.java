@@ -18,6 +18,7 @@ public record StaticPage(
         Optional<String> description,
         List<Alias> aliases,
         boolean draft,
+        Optional<Revision> translatedFrom,
         Map<String, Object> params)
         implements Content {
 
