@@ -139,6 +139,43 @@ class NewBulletinTest {
     }
 
     @Test
+    void theWorkflowFetchesAProgramOnlyIfItIsTold() throws UsageException {
+        String digest = "0123456789abcdef".repeat(4);
+        Path told = options("a", List.of(), Optional.of("https://host.example/vestnik.jar"), Optional.of(digest));
+        Path untold = make("b", List.of());
+
+        assertThat(told.resolve(".github/workflows/site.yml"))
+                .content()
+                .contains("VESTNIK_URL: \"https://host.example/vestnik.jar\"", "VESTNIK_SHA256: \"" + digest + "\"")
+                .doesNotContain("NOTE", "%");
+        assertThat(untold.resolve(".github/workflows/site.yml"))
+                .content()
+                .contains("NOTE: no release of Vestnik has an address yet", "VESTNIK_URL: \"\"");
+    }
+
+    /** What an editor's settings and first lines point to is there. */
+    @Test
+    void editorsFindTheSchemas() throws IOException, UsageException {
+        Path root = make("b", List.of());
+        for (String name : List.of("bulletin", "topics", "authors")) {
+            Path file = root.resolve("content/" + name + ".yaml");
+            String first = Files.readAllLines(file).get(0);
+
+            assertThat(first).startsWith("# yaml-language-server: $schema=");
+            assertThat(file.getParent().resolve(first.substring(first.indexOf('=') + 1)))
+                    .exists();
+        }
+        assertThat(root.resolve(".vscode/settings.json"))
+                .content()
+                .contains("./.vestnik/schemas/bulletin.schema.json", "./.vestnik/schemas/dictionary.schema.json");
+    }
+
+    @Test
+    void itsPomIsShort() throws IOException, UsageException {
+        assertThat(Files.readAllLines(make("b", List.of()).resolve("pom.xml"))).hasSizeLessThan(20);
+    }
+
+    @Test
     void aProgramFromTheNetNeedsItsDigest() throws UsageException {
         options("b", List.of(), Optional.of("https://host.example/vestnik.jar"), Optional.empty());
         assertThat(told()).startsWith("NW006");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,14 @@ public final class NewBulletin {
         files.put(".editorconfig", "editorconfig");
         files.put(".gitattributes", "gitattributes");
         files.put(".gitignore", "gitignore");
+        files.put(".github/workflows/site.yml", "workflow.yml");
+        files.put(".vscode/settings.json", "vscode-settings.json");
+        files.put(".vscode/extensions.json", "vscode-extensions.json");
+        files.put(".vscode/vestnik.code-snippets", "vscode-snippets.json");
+        for (String schema : List.of("bulletin", "dictionary", "front-matter")) {
+            String name = "schemas/" + schema + ".schema.json";
+            files.put(".vestnik/" + name, name);
+        }
         return files;
     }
 
@@ -95,15 +104,23 @@ public final class NewBulletin {
 
     private Map<String, String> values(Samples samples, ZoneId zone) {
         String title = order.title().orElseGet(this::titleOfFolder);
-        return Map.of(
-                "NAME", title,
-                "TITLES", samples.byLanguage(language -> title),
-                "LANGUAGES", samples.languages().stream().map(Language::tag).collect(Collectors.joining(", ")),
-                "ZONE", zone.getId(),
-                "URL", order.url().map(url -> "url: " + url).orElse("# url: https://bulletin.example"),
-                "TOPIC_NAMES", samples.names("topic"),
-                "DESK_NAMES", samples.names("desk"),
-                "VERSION", Blank.named("version.txt").text().strip());
+        Map<String, String> values = new HashMap<>();
+        values.put("NAME", title);
+        values.put("TITLES", samples.byLanguage(language -> title));
+        values.put("LANGUAGES", samples.languages().stream().map(Language::tag).collect(Collectors.joining(", ")));
+        values.put("ZONE", zone.getId());
+        values.put("URL", order.url().map(url -> "url: " + url).orElse("# url: https://bulletin.example"));
+        values.put("TOPIC_NAMES", samples.names("topic"));
+        values.put("DESK_NAMES", samples.names("desk"));
+        values.put("VERSION", Blank.named("version.txt").text().strip());
+        values.put("JAR_URL", order.jar().url().orElse(""));
+        values.put("JAR_SHA256", order.jar().sha256().orElse(""));
+        values.put(
+                "NOTE",
+                order.jar().url().isPresent()
+                        ? ""
+                        : Blank.named("workflow-note.txt").text());
+        return values;
     }
 
     /** {@code our-bulletin} becomes "Our bulletin". */

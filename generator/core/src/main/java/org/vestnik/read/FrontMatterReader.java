@@ -46,8 +46,8 @@ import org.vestnik.yaml.YamlText;
 /** A YAML map becomes a {@link FrontMatter}: one method for each meaning, in the words of {@link FrontMatterKey}. */
 final class FrontMatterReader {
 
-    private static final Set<String> HELD_BACK = Set.of("draft", "private", "hidden", "pending", "skip");
-    private static final Set<String> OUT = Set.of("published", "publish", "public", "featured");
+    static final Set<String> HELD_BACK = Set.of("draft", "private", "hidden", "pending", "skip");
+    static final Set<String> OUT = Set.of("published", "publish", "public", "featured");
     private static final Pattern FLAG = Pattern.compile("true|false|yes|no|on|off", Pattern.CASE_INSENSITIVE);
     private static final String PAGE = "page";
 
