@@ -91,6 +91,25 @@ class DeskTest {
     }
 
     @Test
+    void nothingIsMadeBehindALink() throws IOException {
+        Path elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+        Files.createSymbolicLink(root.resolve("content/en"), elsewhere);
+        Desk desk = desk();
+
+        assertThat(desk.newArticle("One", Optional.of("en"), NONE)).isEmpty();
+        assertThat(told(desk)).startsWith("NW007 en is a symbolic link");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void theOriginalCannotBeAccepted() throws UsageException {
+        Desk desk = desk();
+
+        assertThat(desk.accept("content/ru/2026/sud.md")).isEmpty();
+        assertThat(told(desk)).startsWith("NW013 content/ru/2026/sud.md is the original");
+    }
+
+    @Test
     void anArticleOfTheSameNameIsNotMadeATranslationByChance() {
         desk().newArticle("One", Optional.of("en"), NONE);
         Desk desk = desk();

@@ -139,6 +139,26 @@ class NewBulletinTest {
     }
 
     @Test
+    void aNameWithoutALetterAndAZoneThatIsNoneAreRefused() throws UsageException {
+        make("…", List.of());
+        assertThat(told()).isEqualTo("NW004 " + folder.resolve("…"));
+
+        Problems found = new Problems();
+        NewBulletinOptions options = new NewBulletinOptions(
+                folder.resolve("b").toString(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("MSK"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en");
+        new NewBulletin(options.order(), NOW, found).make();
+        assertThat(found.list()).extracting(p -> p.code().id()).containsExactly("NW005");
+        assertThat(folder.resolve("b")).doesNotExist();
+    }
+
+    @Test
     void theWorkflowFetchesAProgramOnlyIfItIsTold() throws UsageException {
         String digest = "0123456789abcdef".repeat(4);
         Path told = options("a", List.of(), Optional.of("https://host.example/vestnik.jar"), Optional.of(digest));

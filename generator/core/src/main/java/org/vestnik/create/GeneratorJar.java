@@ -26,6 +26,6 @@ public record GeneratorJar(Optional<String> url, Optional<String> sha256) {
 
     @Override
     public String toString() {
-        return url.orElse("") + " " + sha256.orElse("");
+        return (url.orElse("") + " " + sha256.orElse("")).strip();
     }
 }
