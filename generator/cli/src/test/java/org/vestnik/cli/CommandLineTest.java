@@ -29,6 +29,7 @@ class CommandLineTest {
                 "build --quack|US006 no such word here: --quack -> --help lists the words there are",
                 "build a b|US006 no such word here: b -> --help lists the words there are",
                 "build --output|US007 --output wants a value -> write --output=VALUE",
+                "new article|US010 TITLE is missing -> write: java -jar vestnik.jar new article [OPTION...] TITLE",
                 "build --format xml|US003 'format' cannot be 'xml' -> choose one of: human, json, github",
                 "build --messages de|US003 'messages' cannot be 'de' -> choose one of: en, ru",
                 "build --clock noon|US001 'clock' is not an instant: noon -> write day, time and offset, as in"

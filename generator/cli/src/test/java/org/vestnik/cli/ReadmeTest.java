@@ -41,8 +41,10 @@ class ReadmeTest {
 
         assertThat(commands)
                 .hasSizeGreaterThan(1)
-                .allSatisfy(command -> assertThatCode(() -> program.parseArgs(
-                                command.replaceAll("[\\[\\]]", "").strip().split(" +")))
+                .allSatisfy(command -> assertThatCode(
+                                () -> program.parseArgs(command.replaceAll("\\[OPTION\\.\\.\\.] *|[\\[\\]]", "")
+                                        .strip()
+                                        .split(" +")))
                         .as(command)
                         .doesNotThrowAnyException());
     }
