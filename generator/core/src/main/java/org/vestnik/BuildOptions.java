@@ -42,6 +42,14 @@ public record BuildOptions(
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#@\\s]+(/[^?#\\s]*)?");
 
+    /** Only where the bulletin is, and what time it is. */
+    public static BuildOptions of(
+            String directory, Optional<String> content, Optional<String> clock, Optional<String> sourceDateEpoch) {
+        Optional<String> usual = Optional.empty();
+        return new BuildOptions(
+                directory, content, usual, usual, usual, usual, clock, sourceDateEpoch, false, false, false, false);
+    }
+
     /**
      * The build that is asked for.
      *
@@ -94,7 +102,7 @@ public record BuildOptions(
         }
     }
 
-    private static String address(String url) throws UsageException {
+    static String address(String url) throws UsageException {
         String address = url.replaceFirst("/+$", "");
         if (!ADDRESS.matcher(address).matches()) {
             throw new UsageException(ProblemCode.BASE_URL_BAD, url);
@@ -110,7 +118,7 @@ public record BuildOptions(
      * Under {@code LC_ALL=C}, usual in cron and bare containers, Java can't name a folder whose name is not ASCII; the one
      * that it was started in seems not to be there.
      */
-    private static Path path(String text) throws UsageException {
+    static Path path(String text) throws UsageException {
         Path here = Path.of("").toAbsolutePath();
         try {
             Path path = Path.of(text);

@@ -40,6 +40,11 @@ public record BuildRequest(
         }
     }
 
+    /** Where a preview of this bulletin usually is. */
+    Path preview() {
+        return root.resolve("target/preview");
+    }
+
     /** The usual folders below a root: {@code content}, {@code templates}, {@code target/site}, {@code target/vestnik}. */
     public static BuildRequest in(Path root, Instant now) {
         return new BuildRequest(

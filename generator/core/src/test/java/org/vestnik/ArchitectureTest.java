@@ -73,8 +73,10 @@ class ArchitectureTest {
         "write,'problem model cache'",
         "check,'problem model cache'",
         "render,'problem model yaml language config read plan markdown images json cache timing'",
-        "report,'problem json timing'",
-        "serve,'problem model config cache json plan check report'"
+        "serve,'problem model config cache json plan check report status'",
+        "create,'problem model config read yaml language status'",
+        "status,'problem model config read json'",
+        "report,'problem json timing'"
     })
     void packageUsesOnlyEarlierOnes(String name, String allowed) {
         List<String> others = Stream.of(allowed.split(" "))
@@ -223,12 +225,17 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.vestnik.read", "org.vestnik.write", "org.vestnik.config", "org.vestnik.cache")
+                        "org.vestnik.read",
+                        "org.vestnik.write",
+                        "org.vestnik.config",
+                        "org.vestnik.cache",
+                        "org.vestnik.create")
                 .and(describe(
                         "do not own a folder of their own",
                         c -> !Set.of(
                                         "BuildOptions", // what the user typed
                                         "BuildRequest", // the usual folders
+                                        "Desk", // what the user typed
                                         "SitePlanner", // the name of bulletin.yaml
                                         "Links", // keys of a map: no file is opened
                                         "PageWeight", // the name of its own cache
@@ -258,7 +265,8 @@ class ArchitectureTest {
     void filesAreWrittenInFewPlaces() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.vestnik.write", "org.vestnik.check", "org.vestnik.cache")
+                .resideOutsideOfPackages(
+                        "org.vestnik.write", "org.vestnik.check", "org.vestnik.cache", "org.vestnik.create")
                 .and()
                 .doNotHaveSimpleName("TimingFiles")
                 .should()

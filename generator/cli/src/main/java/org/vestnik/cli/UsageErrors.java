@@ -37,6 +37,17 @@ record UsageErrors(MessageCatalog messages) implements CommandLine.IParameterExc
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
             return Problem.general(ProblemCode.VALUE_MISSING, option.longestName());
         }
+        if (error instanceof MissingParameterException missing) {
+            return Problem.general(
+                    ProblemCode.WORD_NOT_GIVEN,
+                    missing.getMissing().get(0).paramLabel(),
+                    String.join(
+                            " ",
+                            error.getCommandLine()
+                                    .getCommandSpec()
+                                    .usageMessage()
+                                    .customSynopsis()));
+        }
         return Problem.general(
                 ProblemCode.USAGE_OTHER, error.getMessage().lines().findFirst().orElse(""));
     }

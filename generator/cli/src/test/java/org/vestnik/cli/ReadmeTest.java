@@ -25,7 +25,7 @@ class ReadmeTest {
     private static final Path REFERENCE = ROOT.resolve("generator/docs/reference/command-line.md");
     private static final Pattern COMMAND =
             Pattern.compile("(?:java -jar \\S*vestnik\\.jar|generator/cli/target/vestnik) +([^`\\n#]+)");
-    private static final Pattern OPTION = Pattern.compile("`(--[a-z][a-z-]*)");
+    private static final Pattern OPTION = Pattern.compile("`(--[a-z][a-z0-9-]*)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
     private final CommandLine program = Shell.commandLine("en");
@@ -41,8 +41,10 @@ class ReadmeTest {
 
         assertThat(commands)
                 .hasSizeGreaterThan(1)
-                .allSatisfy(command -> assertThatCode(() -> program.parseArgs(
-                                command.replaceAll("[\\[\\]]", "").strip().split(" +")))
+                .allSatisfy(command -> assertThatCode(
+                                () -> program.parseArgs(command.replaceAll("\\[OPTION\\.\\.\\.] *|[\\[\\]]", "")
+                                        .strip()
+                                        .split(" +")))
                         .as(command)
                         .doesNotThrowAnyException());
     }
@@ -81,7 +83,12 @@ class ReadmeTest {
     }
 
     private Stream<OptionSpec> options() {
-        return program.getSubcommands().values().stream().flatMap(verb -> verb.getCommandSpec().options().stream());
+        return all(program).flatMap(command -> command.getCommandSpec().options().stream());
+    }
+
+    private static Stream<CommandLine> all(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(ReadmeTest::all));
     }
 
     private static Stream<MatchResult> all(Pattern pattern) throws IOException {

@@ -27,6 +27,7 @@ public final class CacheFolder {
     public static CacheFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
+            CacheMark.put(folder);
             Path now = Files.createTempFile(folder, "now", ".tmp");
             try {
                 return new CacheFolder(folder, stamp(now).modified());

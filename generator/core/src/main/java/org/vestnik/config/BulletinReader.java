@@ -34,8 +34,8 @@ final class BulletinReader {
             "mirrors",
             "onion",
             "limits");
-    private static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
-    private static final KnownKeys SHELF = KnownKeys.of("article", "front");
+    static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
+    static final KnownKeys SHELF = KnownKeys.of("article", "front");
     private static final int MOST_RECENTS = 50;
     private static final String UNTITLED = "…";
 

@@ -18,7 +18,7 @@ import org.vestnik.yaml.YamlText;
 /** Reads one dictionary: {@code id: {name: …, slug: …, synonyms: […], organization: …}}. */
 final class DictionaryReader {
 
-    private static final KnownKeys KEYS = KnownKeys.of("name", "slug", "synonyms", "organization");
+    static final KnownKeys KEYS = KnownKeys.of("name", "slug", "synonyms", "organization");
 
     private final SettingsFile file;
     private final Slugs slugs;

@@ -9,7 +9,7 @@ import org.vestnik.yaml.YamlMap;
 /** The bounds that a bulletin sets otherwise than design section 12 does; each raised one is noted. */
 final class LimitsReader {
 
-    private static final KnownKeys KEYS = KnownKeys.of(
+    static final KnownKeys KEYS = KnownKeys.of(
             "frontMatterBytes",
             "articleBytes",
             "nesting",

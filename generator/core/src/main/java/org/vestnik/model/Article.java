@@ -41,6 +41,7 @@ public record Article(
         Optional<Dossier> dossier,
         Optional<Picture> picture,
         List<Correction> corrections,
+        Optional<Revision> translatedFrom,
         Map<String, Object> params)
         implements Content {
 
@@ -76,6 +77,7 @@ public record Article(
                 dossier,
                 picture,
                 corrections,
+                translatedFrom,
                 params);
     }
 

@@ -34,6 +34,9 @@ public sealed interface Content permits Article, StaticPage {
 
     boolean draft();
 
+    /** Which revision of its original this was translated from, if that is told. */
+    Optional<Revision> translatedFrom();
+
     /** Keys of the front matter that Vestnik has no meaning for: text, lists and maps of text, for templates. */
     Map<String, Object> params();
 }

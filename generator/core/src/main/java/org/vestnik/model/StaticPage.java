@@ -18,6 +18,7 @@ public record StaticPage(
         Optional<String> description,
         List<Alias> aliases,
         boolean draft,
+        Optional<Revision> translatedFrom,
         Map<String, Object> params)
         implements Content {
 
@@ -29,7 +30,18 @@ public record StaticPage(
     @Override
     public StaticPage with(Source other, String otherTitle) {
         return new StaticPage(
-                other, language, translationKey, slug, permalink, title, summary, description, aliases, draft, params);
+                other,
+                language,
+                translationKey,
+                slug,
+                permalink,
+                otherTitle,
+                summary,
+                description,
+                aliases,
+                draft,
+                translatedFrom,
+                params);
     }
 
     /** By source alone: cheap, and as good, since a source holds one piece of content. */

@@ -21,7 +21,7 @@ final class CorrectionReader {
     private static final String DATE = "date";
     private static final String KIND = "kind";
     private static final String TEXT = "text";
-    private static final List<String> KEYS = List.of(DATE, KIND, TEXT);
+    static final List<String> KEYS = List.of(DATE, KIND, TEXT);
     private static final String KINDS = Arrays.stream(Kind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vestnik.model.Alias;
 import org.vestnik.model.Correction;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.Revision;
 import org.vestnik.model.Slug;
 import org.vestnik.model.Timestamp;
 
@@ -14,6 +15,7 @@ import org.vestnik.model.Timestamp;
  *
  * @param slug if it is given and fit
  * @param translationKey if it is given; else the file's place links the translations
+ * @param translatedFrom which revision of the original this says, if that is told
  * @param page whether it calls itself a static page, or lies where they lie
  * @param dateTried whether a date is given, even one that could not be read: then no second problem calls it missing
  */
@@ -25,6 +27,7 @@ record FrontMatter(
         Optional<String> summary,
         Optional<String> description,
         Optional<String> translationKey,
+        Optional<Revision> translatedFrom,
         boolean page,
         boolean draft,
         boolean dateTried,
@@ -43,6 +46,7 @@ record FrontMatter(
                 summary,
                 description,
                 translationKey,
+                translatedFrom,
                 page,
                 draft,
                 dateTried,

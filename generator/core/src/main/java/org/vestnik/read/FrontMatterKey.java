@@ -37,6 +37,7 @@ enum FrontMatterKey {
     AUTHORS("authors", "author"),
     LANGUAGE("lang", "locale"),
     TRANSLATION_KEY("translationKey", "page_id", "ref"),
+    TRANSLATED_FROM("translatedFrom"),
     TYPE("type", "layout", "template"),
     PARAMS("params", "extra"),
     PICTURE("picture", "image", "images", "cover"),

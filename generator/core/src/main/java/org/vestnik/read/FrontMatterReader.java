@@ -17,6 +17,7 @@ import static org.vestnik.read.FrontMatterKey.SLUG;
 import static org.vestnik.read.FrontMatterKey.STATUS;
 import static org.vestnik.read.FrontMatterKey.SUMMARY;
 import static org.vestnik.read.FrontMatterKey.TITLE;
+import static org.vestnik.read.FrontMatterKey.TRANSLATED_FROM;
 import static org.vestnik.read.FrontMatterKey.TRANSLATION_KEY;
 import static org.vestnik.read.FrontMatterKey.TYPE;
 import static org.vestnik.read.FrontMatterKey.UPDATED;
@@ -33,6 +34,7 @@ import java.util.regex.Pattern;
 import org.vestnik.model.Alias;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.Revision;
 import org.vestnik.model.Timestamp;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -44,8 +46,8 @@ import org.vestnik.yaml.YamlText;
 /** A YAML map becomes a {@link FrontMatter}: one method for each meaning, in the words of {@link FrontMatterKey}. */
 final class FrontMatterReader {
 
-    private static final Set<String> HELD_BACK = Set.of("draft", "private", "hidden", "pending", "skip");
-    private static final Set<String> OUT = Set.of("published", "publish", "public", "featured");
+    static final Set<String> HELD_BACK = Set.of("draft", "private", "hidden", "pending", "skip");
+    static final Set<String> OUT = Set.of("published", "publish", "public", "featured");
     private static final Pattern FLAG = Pattern.compile("true|false|yes|no|on|off", Pattern.CASE_INSENSITIVE);
     private static final String PAGE = "page";
 
@@ -74,6 +76,7 @@ final class FrontMatterReader {
                 text(fields, SUMMARY),
                 text(fields, DESCRIPTION),
                 text(fields, TRANSLATION_KEY),
+                translatedFrom(fields),
                 place.page() || isPage(fields),
                 place.draft() || isDraft(fields),
                 place.date().isPresent() || isGiven(fields, DATE),
@@ -118,6 +121,19 @@ final class FrontMatterReader {
 
     private Optional<String> text(Fields fields, FrontMatterKey key) {
         return fields.text(key).flatMap(named -> visible.of(named.name(), named.text()));
+    }
+
+    private Optional<Revision> translatedFrom(Fields fields) {
+        Optional<Fields.Named> written = fields.text(TRANSLATED_FROM);
+        Optional<Revision> revision =
+                written.flatMap(named -> Revision.parse(named.text().value()));
+        if (written.isPresent() && revision.isEmpty()) {
+            problems.add(
+                    written.get().text().at(),
+                    ProblemCode.NOT_A_REVISION,
+                    written.get().text().value());
+        }
+        return revision;
     }
 
     private static boolean isGiven(Fields fields, FrontMatterKey key) {

@@ -21,6 +21,7 @@ import org.vestnik.model.LocalText;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Picture;
+import org.vestnik.model.Revision;
 import org.vestnik.model.Slug;
 import org.vestnik.model.Source;
 import org.vestnik.model.Timestamp;
@@ -59,6 +60,7 @@ final class ManuscriptForm {
             out.optional(front.summary(), out::text);
             out.optional(front.description(), out::text);
             out.optional(front.translationKey(), out::text);
+            out.optional(front.translatedFrom(), this::revision);
             out.flag(front.page());
             out.flag(front.draft());
             out.flag(front.dateTried());
@@ -115,6 +117,11 @@ final class ManuscriptForm {
 
         private void language(Language language) {
             out.word(language.tag());
+        }
+
+        private void revision(Revision revision) {
+            language(revision.language());
+            out.text(revision.hash());
         }
 
         private void slug(Slug slug) {
@@ -189,6 +196,7 @@ final class ManuscriptForm {
                     in.optional(in::text),
                     in.optional(in::text),
                     in.optional(in::text),
+                    in.optional(() -> new Revision(language(), in.text())),
                     in.flag(),
                     in.flag(),
                     in.flag(),

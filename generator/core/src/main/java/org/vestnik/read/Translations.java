@@ -119,6 +119,7 @@ final class Translations {
                 shared.dossier(),
                 shared.picture(),
                 front.corrections(),
+                front.translatedFrom(),
                 front.params()));
     }
 
@@ -146,6 +147,7 @@ final class Translations {
                 front.description(),
                 front.aliases(),
                 front.draft(),
+                front.translatedFrom(),
                 front.params());
     }
 

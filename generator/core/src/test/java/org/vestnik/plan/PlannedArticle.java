@@ -74,6 +74,7 @@ record PlannedArticle(Language language, String key, LocalDate day, List<String>
                 Optional.of(dossier).filter(d -> !d.isEmpty()).map(id -> new Dossier(id, name(id), slugs(id))),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Map.of());
     }
 

@@ -77,6 +77,22 @@ class BuildGoalIT {
         assertThat(names(root)).containsExactlyInAnyOrder("content", "target");
     }
 
+    @Test
+    void aNewBulletinIsMadeWithoutAPomAndBuildsWithItsOwn() throws Exception {
+        String plugin = "org.vestnik:vestnik-maven-plugin:" + VERSION + ":";
+        Run made = maven(plugin + "new-bulletin", "-Dvestnik.name=ours", "-Dvestnik.languages=en,ar");
+        root = root.resolve("ours");
+        Run built = maven("package", "-Dvestnik.strict");
+        Run status = maven("vestnik:status", "-Dvestnik.messages=en");
+        Run cleaned = maven("vestnik:clean");
+
+        assertThat(made.exit()).isZero();
+        assertThat(built.log()).contains("[INFO] BUILD SUCCESS");
+        assertThat(status.log()).anyMatch(line -> line.matches("\\[INFO] published +2 +2"));
+        assertThat(cleaned.exit()).isZero();
+        assertThat(root.resolve("target/site")).doesNotExist();
+    }
+
     private Run maven(String... words) throws IOException, InterruptedException {
         boolean windows = File.separatorChar == '\\';
         Path program = Path.of(System.getProperty("maven.home"), "bin", windows ? "mvn.cmd" : "mvn");

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The reference has the goal's properties, all of them and no others. */
 class ReferenceTest {
 
-    private static final Pattern IN_DESCRIPTOR = Pattern.compile("\\$\\{(vestnik\\.[a-z-]+)}");
-    private static final Pattern IN_REFERENCE = Pattern.compile("\\| `(vestnik\\.[a-z-]+)` \\|");
+    private static final Pattern IN_DESCRIPTOR = Pattern.compile("\\$\\{(vestnik\\.[a-z0-9-]+)}");
+    private static final Pattern IN_REFERENCE = Pattern.compile("\\| `(vestnik\\.[a-z0-9-]+)` \\|");
 
     @Test
     void everyPropertyIsInTheReferenceAndNoOther() throws IOException {

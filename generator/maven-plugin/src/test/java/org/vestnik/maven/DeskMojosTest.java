@@ -1,0 +1,92 @@
+package org.vestnik.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals beside the build say what the commands say. */
+class DeskMojosTest {
+
+    @TempDir
+    private Path root;
+
+    private final List<String> log = new ArrayList<>();
+
+    @Test
+    void aNewBulletinIsMadeWhereItsNameSays() throws Exception {
+        NewBulletinMojo mojo = set(new NewBulletinMojo());
+        mojo.name = root.resolve("ours").toString();
+        mojo.execute();
+
+        assertThat(log).contains("Made " + root.resolve("ours/content/bulletin.yaml"));
+        assertThat(root.resolve("ours/content/ru/pages/about.md")).exists();
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log).anyMatch(line -> line.startsWith("NW001 "));
+    }
+
+    @Test
+    void whatIsNeededAndNotGivenIsNamed() {
+        assertThatThrownBy(() -> set(new NewArticleMojo()).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("US007 -Dvestnik.title wants a value");
+    }
+
+    @Test
+    void articleTranslationAndStatusWorkTogether() throws Exception {
+        SmallBulletin.at(root);
+        NewArticleMojo article = set(new NewArticleMojo());
+        article.title = "A court";
+        article.clock = "2026-03-01T10:00:00Z";
+        article.execute();
+        NewTranslationMojo translation = set(new NewTranslationMojo());
+        translation.file = "content/en/2026/a-court.md";
+        translation.language = "ru";
+        translation.execute();
+        StatusMojo status = set(new StatusMojo());
+        status.execute();
+
+        assertThat(log)
+                .contains("Made " + root.resolve("content/en/2026/a-court.md"))
+                .contains("Made " + root.resolve("content/ru/2026/a-court.md"))
+                .contains("  content/ru/first.md")
+                .contains("ru: not compared", "ru: draft");
+        status.accept = List.of("content/ru/first.md");
+        status.execute();
+        assertThat(root.resolve("content/ru/first.md")).content().contains("translatedFrom: en@");
+    }
+
+    @Test
+    void cleanDeletesWhatABuildMade() throws Exception {
+        SmallBulletin.at(root);
+        set(new BuildMojo()).execute();
+        set(new CleanMojo()).execute();
+
+        assertThat(root.resolve("target/site")).doesNotExist();
+        assertThat(root.resolve("content/en/first.md")).exists();
+    }
+
+    private <T extends BulletinGoal> T set(T mojo) {
+        mojo.directory = root.toFile();
+        mojo.format = "human";
+        mojo.messages = "en";
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                log.add(line.toString());
+            }
+
+            @Override
+            public void error(CharSequence line) {
+                log.add(line.toString());
+            }
+        });
+        return mojo;
+    }
+}
