@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.create.Acceptance;
 import org.vestnik.create.NewArticle;
@@ -104,7 +105,7 @@ public final class Desk {
         return deleted;
     }
 
-    private <T> Optional<T> whole(java.util.function.Function<WholeBulletin, T> task) {
+    private <T> Optional<T> whole(Function<WholeBulletin, T> task) {
         Problems read = new Problems();
         Optional<T> done =
                 WholeBulletin.read(request.root(), request.content(), read).map(task);

@@ -2,6 +2,7 @@ package org.vestnik.create;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -40,7 +41,7 @@ record Blank(String text) {
     Properties table() {
         Properties table = new Properties();
         try {
-            table.load(new java.io.StringReader(text));
+            table.load(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +129,7 @@ public final class NewBulletin {
         String words = String.valueOf(order.folder().getFileName())
                 .replaceAll("[-_\\s]+", " ")
                 .strip();
-        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+        return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                 + words.substring(words.offsetByCodePoints(0, 1));
     }
 

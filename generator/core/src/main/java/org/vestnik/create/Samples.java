@@ -3,6 +3,7 @@ package org.vestnik.create;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vestnik.model.Language;
 
@@ -43,7 +44,7 @@ record Samples(List<Language> languages) {
     }
 
     /** One text for each language, as a YAML map. */
-    String byLanguage(java.util.function.Function<Language, String> text) {
+    String byLanguage(Function<Language, String> text) {
         return languages.stream()
                 .map(language -> language.tag() + ": " + YamlValue.of(text.apply(language)))
                 .collect(Collectors.joining(", ", "{", "}"));

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.vestnik.problem.MessageCatalog;
 
@@ -66,7 +67,7 @@ record StatusLines(Status status, MessageCatalog messages) {
         return row(word(word), edition -> number.applyAsInt(edition));
     }
 
-    private String row(String head, java.util.function.Function<EditionStatus, Object> cell) {
+    private String row(String head, Function<EditionStatus, Object> cell) {
         StringBuilder row = new StringBuilder(padded(head, width()));
         status.editions()
                 .forEach(edition -> row.append(" "
