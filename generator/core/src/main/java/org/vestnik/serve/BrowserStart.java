@@ -15,8 +15,13 @@ final class BrowserStart {
 
     /** A note if there is nothing to open it with. */
     static Optional<Problem> open(URI address) {
+        return open(address, command(address.toString()));
+    }
+
+    /** @param command of the program that opens it */
+    static Optional<Problem> open(URI address, List<String> command) {
         try {
-            new ProcessBuilder(command(address.toString()))
+            new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -42,11 +42,8 @@ public record Rebuild(Changed changed, BuildReport report, long millis) {
 
     private String what(MessageCatalog messages, Path root) {
         List<Path> files = changed.files();
-        if (changed.equals(Changed.AT_FIRST)) {
-            return messages.word("serve-first");
-        }
         if (files.isEmpty()) {
-            return messages.word("serve-folders");
+            return messages.word("serve-all");
         }
         Path file = files.get(0);
         String name = (file.startsWith(root) ? root.relativize(file) : file).toString();

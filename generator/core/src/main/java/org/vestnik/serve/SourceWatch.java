@@ -23,11 +23,22 @@ interface SourceWatch extends AutoCloseable {
      * @param noted is told why it has to look for itself
      */
     static SourceWatch of(List<Path> folders, Consumer<Problem> noted) {
+        return of(folders, noted, SystemWatch::of);
+    }
+
+    /** @param system how the system's own is begun */
+    static SourceWatch of(List<Path> folders, Consumer<Problem> noted, Begin system) {
         try {
-            return SystemWatch.of(folders);
+            return system.at(folders);
         } catch (IOException | UnsupportedOperationException e) {
             noted.accept(Problem.general(ProblemCode.WATCH_IMPOSSIBLE, String.valueOf(e.getMessage())));
             return new PollWatch(folders);
         }
+    }
+
+    /** Begins to watch. */
+    @FunctionalInterface
+    interface Begin {
+        SourceWatch at(List<Path> folders) throws IOException;
     }
 }

@@ -7,8 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -53,13 +51,6 @@ public final class ServedBulletin implements AutoCloseable, PreviewListener {
             throw new AssertionError("nothing was built");
         }
         return rebuild;
-    }
-
-    /** All builds that have ended and were not yet asked for. */
-    List<Rebuild> more() {
-        List<Rebuild> more = new ArrayList<>();
-        rebuilds.drainTo(more);
-        return more;
     }
 
     String page(String path) throws IOException, InterruptedException {
