@@ -45,6 +45,12 @@ public record BuildRequest(
         return root.resolve("target/preview");
     }
 
+    /** The same, as if it were then. */
+    public BuildRequest at(Instant now) {
+        Visibility then = new Visibility(now, visibility.drafts(), visibility.future(), visibility.expired());
+        return new BuildRequest(root, content, templates, output, cache, url, then, strict, threads);
+    }
+
     /** The usual folders below a root: {@code content}, {@code templates}, {@code target/site}, {@code target/vestnik}. */
     public static BuildRequest in(Path root, Instant now) {
         return new BuildRequest(

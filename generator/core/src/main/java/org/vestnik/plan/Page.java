@@ -69,7 +69,15 @@ public sealed interface Page {
 
         /** The same page with another text and headline. */
         public ArticlePage with(Source source, String title) {
-            return new ArticlePage(permalink, article.with(source, title), translations, recents, related);
+            Article renewed = article.with(source, title);
+            return new ArticlePage(
+                    permalink,
+                    renewed,
+                    translations,
+                    recents.stream()
+                            .map(recent -> recent.equals(article) ? renewed : recent)
+                            .toList(),
+                    related);
         }
 
         @Override

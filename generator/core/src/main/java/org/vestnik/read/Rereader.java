@@ -62,7 +62,8 @@ public final class Rereader {
                 .read(found)
                 .filter(now -> problems.list().stream().noneMatch(Problem::isError))
                 .filter(now -> now.isLike(old))
-                .map(now -> new NewText(now.source(), now.front().title(), new BodyReader(root, kept)));
+                .map(now -> new NewText(
+                        now.source(), now.front().title(), new BodyReader(root, kept, Optional.of(now.source()))));
     }
 
     private Optional<FoundFile> found(Path file) {

@@ -39,6 +39,8 @@ record EditorBar(MessageCatalog messages, Path root, Path cache) {
                     }));
             i.tellings().forEach(telling -> parts.add(telling(path, telling)));
         });
+        parts.add("<a href=\"" + PreviewAnswers.OWN + EditionsPage.NAME + "\">"
+                + HtmlText.of(messages.word("serve-status")) + "</a>");
         notes(state).ifPresent(parts::add);
         return String.join("\n", parts);
     }

@@ -4,6 +4,6 @@ package org.vestnik.serve;
 @FunctionalInterface
 interface EditorPage {
 
-    /** What stands in its body, as HTML; asked anew each time that the page is opened. */
-    String body();
+    /** A whole HTML document, its one style without attributes; asked anew each time that the page is opened. */
+    String document();
 }

@@ -107,7 +107,12 @@ public final class Preview implements AutoCloseable {
         BuildRequest build = request.build();
         String events = PreviewAnswers.OWN + "events/" + token();
         PreviewPages pages = new PreviewPages(builder, request.messages(), build.root(), build.cache(), events);
-        answers = new PreviewAnswers(new PreviewFiles(build.output()), pages, () -> state, events, Map.of());
+        answers = new PreviewAnswers(
+                new PreviewFiles(build.output()),
+                pages,
+                () -> state,
+                events,
+                Map.of(EditionsPage.NAME, new EditionsPage(request)));
         server = PreviewServer.start(request.ports(), answers, streams);
     }
 

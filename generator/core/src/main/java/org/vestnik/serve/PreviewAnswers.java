@@ -41,7 +41,7 @@ final class PreviewAnswers {
         }
         if (path.startsWith(OWN)) {
             return Optional.ofNullable(editorPages.get(path.substring(OWN.length())))
-                    .map(page -> pages.own(200, page.body(), now))
+                    .map(page -> pages.own(page.document(), now))
                     .orElseGet(() -> Response.refused(404));
         }
         return now.hasSite() ? site(path.substring(1), now) : pages.waiting(now);

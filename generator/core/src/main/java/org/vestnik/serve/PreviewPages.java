@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.vestnik.cache.Digest;
 import org.vestnik.json.JsonText;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.MessageCatalog;
@@ -42,20 +43,31 @@ final class PreviewPages {
         Optional<PageInfo> info = status == 200 ? builder.page(path) : Optional.empty();
         ContentPolicy policy = ContentPolicy.of(new String(page, StandardCharsets.UTF_8), nonce);
         boolean held = info.map(i -> i.standing().isHeldBack()).orElse(false);
-        String added = added(bar.html(path, page, info, state), held, state, nonce);
-        return Response.html(status, policy.header(), with(marks.on(policy.html(), path), added));
+        String shown = marks.on(policy.html(), path);
+        String told = bar.html(path, page, info, state);
+        String mark = '"' + new Digest().text(shown).text(told).finish().toString() + '"';
+        return Response.html(status, policy.header(), with(shown, added(told, held, state, new Marks(nonce, mark))))
+                .with("ETag", mark);
     }
 
-    /** A page of the preview's own: {@code body} is all that stands on it. */
-    Response own(int status, String body, PreviewState state) {
+    /** A page for the editor alone: a whole document, which may have a style. */
+    Response own(String document, PreviewState state) {
         String nonce = nonce();
-        ContentPolicy policy =
-                ContentPolicy.of("<meta http-equiv=\"Content-Security-Policy\" content=\"" + NO_POLICY + "\">", nonce);
+        String html = document.replaceFirst("<style>", "<style nonce=\"" + nonce + "\">");
+        return Response.html(200, closed(nonce).header(), with(html, added("", false, state, new Marks(nonce, ""))));
+    }
+
+    private Response own(int status, String body, PreviewState state) {
+        String nonce = nonce();
         String html = "<!doctype html>\n<html lang=\"" + messages.language() + "\">\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n"
                 + "<title>Vestnik</title>\n<body>\n" + body + "\n";
-        return Response.html(status, policy.header(), with(html, added("", false, state, nonce)));
+        return Response.html(status, closed(nonce).header(), with(html, added("", false, state, new Marks(nonce, ""))));
+    }
+
+    private static ContentPolicy closed(String nonce) {
+        return ContentPolicy.of("<meta http-equiv=\"Content-Security-Policy\" content=\"" + NO_POLICY + "\">", nonce);
     }
 
     /** Before there is any page: while the first build runs, or after it has failed. */
@@ -69,8 +81,17 @@ final class PreviewPages {
         return JsonText.of(Map.of("version", state.version(), "box", box.html(state)));
     }
 
-    private String added(String bar, boolean held, PreviewState state, String nonce) {
+    /**
+     * What one answer is known by.
+     *
+     * @param page changes if the page does; empty for a page that is always shown anew
+     */
+    private record Marks(String nonce, String page) {}
+
+    private String added(String bar, boolean held, PreviewState state, Marks marked) {
+        String nonce = marked.nonce();
         return "<vestnik-preview data-version=\"" + state.version() + "\" data-events=\"" + events
+                + (marked.page().isEmpty() ? "" : "\" data-mark=\"" + HtmlText.of(marked.page()))
                 + "\"><template shadowrootmode=\"open\"><style nonce=\"" + nonce + "\">" + inserts.shadowStyle()
                 + "</style><section>" + box.html(state) + "</section><footer class=\""
                 + (held ? "held" : "") + "\" lang=\"" + messages.language() + "\">" + bar + "<i>"

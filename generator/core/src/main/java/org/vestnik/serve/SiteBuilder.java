@@ -9,7 +9,6 @@ import org.vestnik.FirstLook;
 import org.vestnik.Planned;
 import org.vestnik.SiteGenerator;
 import org.vestnik.model.OutputPath;
-import org.vestnik.plan.Visibility;
 
 /** Builds the preview as any site is built, upon what the last build left in the cache. */
 final class SiteBuilder implements Builder {
@@ -51,16 +50,6 @@ final class SiteBuilder implements Builder {
     }
 
     private BuildRequest now() {
-        Visibility asked = request.visibility();
-        return new BuildRequest(
-                request.root(),
-                request.content(),
-                request.templates(),
-                request.output(),
-                request.cache(),
-                request.url(),
-                new Visibility(clock.instant(), asked.drafts(), asked.future(), asked.expired()),
-                request.strict(),
-                request.threads());
+        return request.at(clock.instant());
     }
 }

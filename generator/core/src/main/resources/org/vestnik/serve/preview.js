@@ -1,17 +1,23 @@
 {
 const host = document.querySelector('vestnik-preview');
-const { version, events } = host.dataset;
+let { version } = host.dataset;
+const { events, mark } = host.dataset;
 const template = host.querySelector('template');
 if (template) host.attachShadow({ mode: 'open' }).append(template.content); // a browser without declarative shadow roots
 const box = host.shadowRoot.querySelector('section');
 let stream;
+// The site has changed, but perhaps not this page of it.
+const renew = async () => {
+  const now = await fetch(location.href, { method: 'HEAD' }).catch(() => null);
+  if (now?.headers.get('ETag') !== mark) location.reload();
+};
 const listen = () => {
   stream = new EventSource(events);
   stream.onmessage = message => {
     delete host.dataset.lost;
     const now = JSON.parse(message.data);
-    if (now.version != version) location.reload();
-    else if (box.innerHTML != now.box) box.innerHTML = now.box;
+    if (box.innerHTML != now.box) box.innerHTML = now.box;
+    if (now.version != version) renew(version = now.version);
   };
   stream.onerror = () => {
     host.dataset.lost = '';

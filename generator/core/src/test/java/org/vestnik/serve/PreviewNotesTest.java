@@ -71,6 +71,11 @@ class PreviewNotesTest {
         }
 
         @Override
+        public boolean look(Changed changed) {
+            throw new IllegalStateException("a bug");
+        }
+
+        @Override
         public Optional<PageInfo> page(OutputPath path) {
             return Optional.empty();
         }

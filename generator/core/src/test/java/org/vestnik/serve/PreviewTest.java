@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +94,37 @@ class PreviewTest {
             assertThat(served.next().changed().files()).containsExactly(site.path("content/en/court.md"));
             assertThat(served.page("/en/2026/02/court.html"))
                     .contains("Other words")
-                    .contains("data-version=\"2\"");
+                    .contains("data-version=\"3\""); // at once, and when all that shows an article was built
+        }
+    }
+
+    @Test
+    void onlyAPageThatChangedNeedBeReloaded() throws Exception {
+        try (ServedBulletin served = new ServedBulletin(root, MARCH)) {
+            served.next();
+            String court = mark(served, "/en/2026/02/court.html");
+            String russian = mark(served, "/ru/2026/02/court.html");
+            site.with("content/en/court.md", article("2026-02-02", "Other words."));
+            served.next();
+
+            assertThat(mark(served, "/en/2026/02/court.html")).isNotEqualTo(court);
+            assertThat(mark(served, "/ru/2026/02/court.html")).isEqualTo(russian);
+        }
+    }
+
+    private static String mark(ServedBulletin served, String page) throws Exception {
+        Matcher mark = Pattern.compile("data-mark=\"([^\"]+)\"").matcher(served.page(page));
+        assertThat(mark.find()).isTrue();
+        return mark.group(1);
+    }
+
+    @Test
+    void theEditionsHaveAPageOfTheirOwn() throws Exception {
+        try (ServedBulletin served = new ServedBulletin(root, MARCH)) {
+            served.next();
+
+            assertThat(served.page("/-/status")).contains("content/en/alone.md").doesNotContain("data-mark");
+            assertThat(served.page("/en/")).contains("<a href=\"/-/status\">");
         }
     }
 
