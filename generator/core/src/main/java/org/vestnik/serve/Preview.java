@@ -27,6 +27,9 @@ public final class Preview implements AutoCloseable {
     private static final long WAIT_MILLIS = 250;
     private static final long LAST_BUILD_SECONDS = 20;
 
+    /** In which a browser loads and draws a page, before a build takes all processors. */
+    private static final long BROWSER_MILLIS = 150;
+
     private final PreviewRequest request;
     private final PreviewListener listener;
     private final Builder builder;
@@ -138,11 +141,12 @@ public final class Preview implements AutoCloseable {
     }
 
     /** So that the editor sees his own page while a large bulletin is still being built. */
-    private void look(Changed changed) {
+    private void look(Changed changed) throws InterruptedException {
         try {
             if (state.hasSite() && builder.look(changed)) {
                 state = new PreviewState(state.version() + 1, true, state.isBroken(), state.problems());
                 streams.tell(answers.event());
+                Thread.sleep(BROWSER_MILLIS);
             }
         } catch (RuntimeException bug) {
             // the build meets it too, and tells
