@@ -6,8 +6,8 @@
 Starts `vestnik serve`, opens the page of one article in headless Chromium (driven through its own pipe, so that nothing need be
 installed beside it), then changes the article's first paragraph again and again. A run lasts from just before the file is
 written until the reloaded page, which holds the new text, has been drawn. The first runs warm the program up and do not count.
-Prints one line of JSON: median and worst in milliseconds, all runs, the builds' own share as `serve` prints it, and what
-is beside it: to notice the save, to tell the browser, to load and draw the page.
+Prints one line of JSON: median and worst in milliseconds, all runs, and how long the builds took until all that depends on the
+article was right too, as `serve` prints it: the page itself is there before.
 """
 import argparse
 import json
@@ -136,7 +136,7 @@ def main():
         waits, builds = waits[asked.warm:], builds[asked.warm:]
         print(json.dumps({"median_ms": statistics.median(waits), "worst_ms": max(waits),
                           "build_median_ms": statistics.median(builds),
-                          "beside_median_ms": statistics.median(w - b for w, b in zip(waits, builds)), "first": first.strip(), "runs": waits}))
+                          "first": first.strip(), "runs": waits}))
     finally:
         article.write_text(text, encoding="utf-8")
         serve.terminate()
