@@ -2,6 +2,7 @@ package org.vestnik.serve;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,15 @@ final class BrowserStart {
 
     /** A note if there is nothing to open it with. */
     static Optional<Problem> open(URI address) {
+        return open(address, program(System.getProperty("os.name", "")));
+    }
+
+    /** @param program and its words, to which the address is added */
+    static Optional<Problem> open(URI address, List<String> program) {
+        List<String> command = new ArrayList<>(program);
+        command.add(address.toString());
         try {
-            new ProcessBuilder(command(address.toString()))
+            new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -26,11 +34,11 @@ final class BrowserStart {
         }
     }
 
-    private static List<String> command(String address) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    static List<String> program(String systemName) {
+        String system = systemName.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return List.of("rundll32", "url.dll,FileProtocolHandler", address);
+            return List.of("rundll32", "url.dll,FileProtocolHandler");
         }
-        return List.of(system.startsWith("mac") ? "open" : "xdg-open", address);
+        return List.of(system.startsWith("mac") ? "open" : "xdg-open");
     }
 }

@@ -10,6 +10,15 @@ import org.vestnik.problem.ProblemCode;
 /** Tells what is saved in the folders of a bulletin's sources. Links are never followed. For one thread. */
 interface SourceWatch extends AutoCloseable {
 
+    /** What the system has to watch with. */
+    interface BySystem {
+        /**
+         * @throws IOException if the system can watch no more folders
+         * @throws UnsupportedOperationException if it can't watch at all
+         */
+        SourceWatch watch(List<Path> folders) throws IOException;
+    }
+
     /** Waits until something was saved, and then until all of it was. */
     Changed next() throws InterruptedException;
 
@@ -23,8 +32,12 @@ interface SourceWatch extends AutoCloseable {
      * @param noted is told why it has to look for itself
      */
     static SourceWatch of(List<Path> folders, Consumer<Problem> noted) {
+        return of(folders, noted, SystemWatch::of);
+    }
+
+    static SourceWatch of(List<Path> folders, Consumer<Problem> noted, BySystem system) {
         try {
-            return SystemWatch.of(folders);
+            return system.watch(folders);
         } catch (IOException | UnsupportedOperationException e) {
             noted.accept(Problem.general(ProblemCode.WATCH_IMPOSSIBLE, String.valueOf(e.getMessage())));
             return new PollWatch(folders);

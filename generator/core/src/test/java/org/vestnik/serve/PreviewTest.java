@@ -3,6 +3,7 @@ package org.vestnik.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestnik.BuildReport;
 import org.vestnik.TestSite;
+import org.vestnik.model.OutputPath;
 import org.vestnik.problem.ExitCode;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
 
 class PreviewTest {
 
@@ -211,6 +217,58 @@ class PreviewTest {
             served.next();
 
             assertThat(served.page("/en/2026/04/later.html")).doesNotContain("held back");
+        }
+    }
+
+    @Test
+    void aBugInOneBuildIsToldAndDoesNotEndThePreview() throws Exception {
+        try (ServedBulletin served = new ServedBulletin(root, MARCH, Failing::new)) {
+            served.next();
+            site.with("content/en/court.md", article("2026-02-02", Failing.WORDS));
+            Problem bug = Problem.general(
+                    ProblemCode.PREVIEW_BUG, "java.lang.IllegalStateException: " + site.path("content/en/court.md"));
+
+            assertThat(served.next().report().problems()).containsExactly(bug);
+            assertThat(served.page("/en/2026/02/court.html")).contains("Five words", "SV005");
+            site.with("content/en/court.md", article("2026-02-02", "Other words."));
+            served.next();
+            assertThat(served.page("/en/2026/02/court.html"))
+                    .contains("Other words")
+                    .doesNotContain("SV005");
+        }
+    }
+
+    /** Has a bug: certain words are more than it can bear. */
+    private record Failing(Builder builder) implements Builder {
+
+        private static final String WORDS = "Words of doom.";
+
+        @Override
+        public BuildReport build(Changed changed) {
+            for (Path file : changed.files()) {
+                if (contains(file, WORDS)) {
+                    throw new IllegalStateException(file.toString());
+                }
+            }
+            return builder.build(changed);
+        }
+
+        private static boolean contains(Path file, String words) {
+            try {
+                return Files.exists(file) && Files.readString(file).contains(words);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean look(Changed changed) {
+            return false;
+        }
+
+        @Override
+        public Optional<PageInfo> page(OutputPath path) {
+            return builder.page(path);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.vestnik.BuildRequest;
 import org.vestnik.UsageException;
 import org.vestnik.plan.Visibility;
@@ -31,6 +32,11 @@ public final class ServedBulletin implements AutoCloseable, PreviewListener {
 
     /** @param clock of every build */
     public ServedBulletin(Path root, Clock clock) throws UsageException {
+        this(root, clock, UnaryOperator.identity());
+    }
+
+    /** @param around what stands between the preview and the builder of its site */
+    ServedBulletin(Path root, Clock clock, UnaryOperator<Builder> around) throws UsageException {
         BuildRequest build = new BuildRequest(
                 root,
                 root.resolve("content"),
@@ -41,8 +47,8 @@ public final class ServedBulletin implements AutoCloseable, PreviewListener {
                 new Visibility(clock.instant(), true, true, true),
                 false,
                 2);
-        this.preview =
-                Preview.open(PreviewRequest.of(build, clock, Optional.of("0"), false, new MessageCatalog("en")), this);
+        PreviewRequest request = PreviewRequest.of(build, clock, Optional.of("0"), false, new MessageCatalog("en"));
+        this.preview = Preview.open(request, this, around.apply(new SiteBuilder(build, clock)));
         this.run = CompletableFuture.supplyAsync(preview::run);
     }
 

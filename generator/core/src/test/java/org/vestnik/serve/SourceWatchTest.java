@@ -6,15 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
 
 /** Both ways to watch tell of the same saves. */
 class SourceWatchTest {
@@ -138,6 +143,32 @@ class SourceWatchTest {
                 .withThrowableThat()
                 .havingRootCause()
                 .isInstanceOf(InterruptedException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whereTheSystemCannotWatchItIsNotedAndAllIsLookedThrough(Exception why) throws Exception {
+        List<Problem> noted = new ArrayList<>();
+        try (SourceWatch watch = SourceWatch.of(List.of(content), noted::add, folders -> refuse(why))) {
+            assertThat(noted)
+                    .containsExactly(Problem.general(ProblemCode.WATCH_IMPOSSIBLE, String.valueOf(why.getMessage())));
+            Files.writeString(content.resolve("en/first.md"), "second, and longer");
+
+            assertThat(next(watch).files()).containsExactly(content.resolve("en/first.md"));
+        }
+    }
+
+    static Stream<Exception> whereTheSystemCannotWatchItIsNotedAndAllIsLookedThrough() {
+        return Stream.of(
+                new IOException("User limit of inotify watches reached"),
+                new UnsupportedOperationException("PollingWatchService"));
+    }
+
+    private static SourceWatch refuse(Exception why) throws IOException {
+        if (why instanceof IOException e) {
+            throw e;
+        }
+        throw (RuntimeException) why;
     }
 
     /** A folder may be told as such before its files are. */
