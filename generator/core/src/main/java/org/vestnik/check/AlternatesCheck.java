@@ -25,7 +25,7 @@ record AlternatesCheck(SiteFolder site, Map<String, PageTrace> pages) {
 
     void check(PageTrace page, Notebook notes) {
         page.canonical().ifPresent(canonical -> canonical(page, canonical, notes));
-        page.languageLinks().stream().filter(link -> !isOfOneName(link)).forEach(link -> language(link, notes));
+        page.languageLinks().stream().forEach(link -> language(link, notes));
         if (page.alternates().isEmpty()) {
             return;
         }
@@ -64,15 +64,6 @@ record AlternatesCheck(SiteFolder site, Map<String, PageTrace> pages) {
         if (!answers) {
             notes.add(alternate.at(), ALTERNATE_ONE_SIDED, List.of(), page.path(), alternate.file());
         }
-    }
-
-    /**
-     * A topic that has no name in an edition's language is named there in another, and the theme's link says that language
-     * of both the name and the page.
-     */
-    private boolean isOfOneName(Leads link) {
-        PageTrace target = pages.get(link.file());
-        return target != null && target.isOfOneName();
     }
 
     private void language(Leads link, Notebook notes) {

@@ -7,7 +7,6 @@ import java.util.Set;
 /**
  * What is remembered of a page until all are read: small, because a site may have 30,000.
  *
- * @param isOfOneName whether it lists what one topic, author or dossier has
  * @param alternates where the head says that other languages are
  * @param canonical the page that the head names as the true one
  * @param anchored links to places on other pages
@@ -19,7 +18,6 @@ record PageTrace(
         String language,
         boolean isIndexed,
         boolean isRedirect,
-        boolean isOfOneName,
         Set<String> ids,
         List<Leads> alternates,
         Optional<Leads> canonical,

@@ -12,8 +12,6 @@ import org.vestnik.check.PageTrace.Leads;
 /** Takes from a page's facts what has to be remembered until all pages are read. */
 record Tracer(AddressBook addresses) {
 
-    private static final Set<String> ONE_NAME = Set.of("tag", "author", "dossier");
-
     PageTrace trace(PageFacts page) {
         Set<String> ids = page.ids().stream().map(PageFacts.Named::name).collect(Collectors.toSet());
         return new PageTrace(
@@ -21,7 +19,6 @@ record Tracer(AddressBook addresses) {
                 page.language(),
                 page.isIndexed(),
                 page.isRedirect(),
-                ONE_NAME.contains(page.kind()),
                 ids,
                 leads(page, link -> link.kind() == Kind.ALTERNATE, Link::language),
                 leads(page, link -> link.kind() == Kind.CANONICAL, link -> "").stream()

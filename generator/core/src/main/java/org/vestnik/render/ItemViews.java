@@ -43,7 +43,8 @@ record ItemViews(Site site, Times times, OutputPath page, Language language) {
 
     /** A link to an article, marked with its language if that is another. */
     LinkView link(Article article) {
-        return new LinkView(page.linkTo(file(article)), article.title(), foreign(article), false);
+        String lang = foreign(article);
+        return new LinkView(page.linkTo(file(article)), article.title(), lang, lang, false);
     }
 
     private ItemView item(Article article, String excerpt, TimeView time) {

@@ -129,7 +129,7 @@ final class PageViews {
         return page.path().linkTo(target.file());
     }
 
-    /** A link to the list of what is named; marked with its language if the name is not given in the page's. */
+    /** A link to the page's edition of the list of what is named; the name is marked if it is given in another language. */
     LinkView link(Page page, Named named) {
         Language language = page.language();
         Language used = named.name().languageFor(language);
@@ -137,6 +137,7 @@ final class PageViews {
                 link(page, frames.list(named, language)),
                 named.name().inOrFirst(language),
                 used.equals(language) ? null : used.tag(),
+                null,
                 false);
     }
 
@@ -144,7 +145,7 @@ final class PageViews {
         List<LinkView> menu = new ArrayList<>();
         for (Frames.MenuLink entry : frame.menu()) {
             boolean current = entry.target().equals(page.permalink());
-            menu.add(new LinkView(link(page, entry.target()), entry.text(), null, current));
+            menu.add(new LinkView(link(page, entry.target()), entry.text(), null, null, current));
         }
         return menu;
     }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.TestSite;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
+import org.vestnik.problem.Problems;
 import org.vestnik.problem.Severity;
 
 /** Against a real server on this machine, which must be allowed expressly. */
@@ -143,6 +149,22 @@ class OutsideCheckTest {
 
         assertThat(untried).isEqualTo(2);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void howManyWereNotTriedIsNoted(@TempDir Path bulletin) {
+        Path site = TestSite.write(bulletin, """
+                -- index.html --
+                <!doctype html><html lang="en"><title>x</title><h1>x</h1>
+                <a href="https://one.example/">one</a> <a href="https://two.example/">two</a>
+                """).root();
+        Problems problems = new Problems();
+        new SiteCheck(
+                        new CheckedSite(bulletin, site, Optional.empty(), 11_000, cache, rules(false, 0, NOW), 1),
+                        Map::of)
+                .check(problems);
+
+        assertThat(problems.list()).contains(Problem.general(ProblemCode.OUTSIDE_NOT_TRIED, "2"));
     }
 
     private List<String> check(boolean privateToo, String... addresses) {

@@ -196,7 +196,7 @@ class TemplateLockTest {
         Files.writeString(root.resolve("templates/x.ftlh"), template);
         Map<String, Object> model = Map.of(
                 "view",
-                new LinkView("a.html", "a<b", null, false),
+                new LinkView("a.html", "a<b", null, null, false),
                 "list",
                 List.of("one"),
                 "map",
