@@ -1,0 +1,170 @@
+package org.vestnik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.CheckOptions.FailOn;
+import org.vestnik.check.OutsideRules;
+import org.vestnik.plan.Visibility;
+import org.vestnik.problem.ExitCode;
+import org.vestnik.problem.MessageCatalog;
+import org.vestnik.problem.Problem;
+import org.vestnik.report.ReportFormat;
+import org.vestnik.report.ReportStyle;
+import org.vestnik.report.Reporter;
+import org.vestnik.status.Standing;
+import org.vestnik.status.Status;
+
+/** The user's guide is a sound bulletin, and what it shows an editor is so. */
+class UserGuideTest {
+
+    private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+    private static final Path PICTURE = Path.of("../../content/2026/picture/letter.png");
+
+    /** What is typed or printed; any other block is a file, so that it can be tried. */
+    private static final List<String> NO_FILES = List.of("sh", "text");
+
+    /** Stands below the examples of a page, which may put a file of their own in the place of one of these. */
+    private static final String BULLETIN = """
+            -- content/bulletin.yaml --
+            title: {en: Our Bulletin, ru: Наш вестник}
+            languages: [en, ru]
+            zone: Europe/Moscow
+            url: https://bulletin.example
+            -- content/en/pages/about.md --
+            ---
+            title: About us
+            ---
+            We are the desk.
+            -- content/ru/pages/about.md --
+            ---
+            title: О нас
+            ---
+            Мы редакция.
+            """;
+
+    @TempDir
+    private Path root;
+
+    static Stream<GuidePage> pages() {
+        return MessageCatalog.LANGUAGES.stream().flatMap(language -> GuidePage.all(language).stream());
+    }
+
+    @Test
+    void isBuiltStrictAndCheckedWithoutAProblem() {
+        copy();
+
+        assertSound();
+    }
+
+    @Test
+    void isWholeInBothLanguages() {
+        copy();
+
+        assertThat(GuidePage.all("en")).hasSizeGreaterThan(9);
+        assertThat(status().editions()).hasSize(2).allSatisfy(edition -> {
+            assertThat(edition.published()).isEqualTo(GuidePage.all("en").size());
+            assertThat(edition.items()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void theFrontPageLeadsToEveryPage(String language) throws IOException {
+        copy();
+        SiteBuild.of(root, NOW).run();
+        Path home = root.resolve("target/site").resolve(language).resolve("index.html");
+        GuidePage first = GuidePage.all(language).get(0);
+
+        assertThat(first.links()).hasSameElementsAs(files(language, "pages"));
+        assertThat(Files.readString(home))
+                .contains(files(language, "pages").stream()
+                        .map(file -> "href=\"" + file.getFileName().toString().replace(".md", ".html") + "\"")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itsLinksLeadSomewhereOnAForgeToo(GuidePage page) {
+        assertThat(page.links())
+                .allSatisfy(link -> assertThat(GuidePage.FOLDER.resolve(link)).isRegularFile());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itsExamplesMakeASoundBulletin(GuidePage page) throws IOException {
+        Map<String, String> files = page.shownFiles();
+        TestSite site = TestSite.write(root, BULLETIN);
+        files.forEach(site::with);
+        for (String picture : List.of("content/en/2026/banner.png", "content/ru/2026/banner.png")) {
+            site.with(picture, Files.readAllBytes(PICTURE));
+        }
+
+        assertThat(page.otherBlocks()).isSubsetOf(NO_FILES);
+        assertSound();
+        assertThat(status().editions())
+                .allSatisfy(edition -> assertThat(edition.items(Standing.STALE)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void theMessageThatItExplainsIsTold(String language) {
+        TestSite.write(root, BULLETIN).with("content/ru/2026/first.md", """
+                ---
+                title: Первая статья
+                slug: first
+                date: 31/12/2026
+                ---
+                Текст.
+                """);
+        List<Problem> problems = SiteBuild.of(root, NOW).run().problems();
+        GuidePage page = GuidePage.all(language).stream()
+                .filter(p -> p.file().endsWith("checking.md"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new Reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, new MessageCatalog(language), false)
+                        .lines(problems, Path.of("")))
+                .isEqualTo(page.told());
+    }
+
+    private void copy() {
+        SiteFiles.of(GuidePage.FOLDER.resolve("content")).copyTo(root.resolve("content"), false);
+    }
+
+    private static List<Path> files(String language, String folder) {
+        return GuidePage.all(language).stream()
+                .map(GuidePage::file)
+                .filter(file -> file.getParent().endsWith(folder))
+                .toList();
+    }
+
+    private void assertSound() {
+        BuildReport report = new SiteBuild(root, Visibility.of(NOW), true, 2).run();
+        CheckOptions options = new CheckOptions(true, OutsideRules.none(), FailOn.NOTE);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(new BulletinCheck(BuildRequest.in(root, NOW), options, Progress.UNWATCHED)
+                        .check()
+                        .problems())
+                .isEmpty();
+    }
+
+    private Status status() {
+        Optional<Status> status = new Desk(BuildRequest.in(root, NOW)).status();
+        return status.orElseThrow();
+    }
+}
