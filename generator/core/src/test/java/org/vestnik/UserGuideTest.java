@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.CheckOptions.FailOn;
@@ -63,6 +64,10 @@ class UserGuideTest {
         return MessageCatalog.LANGUAGES.stream().flatMap(language -> GuidePage.all(language).stream());
     }
 
+    static Stream<GuidePage> pagesWithExamples() {
+        return pages().filter(page -> !page.shownFiles().isEmpty());
+    }
+
     @Test
     void isBuiltStrictAndCheckedWithoutAProblem() {
         copy();
@@ -105,6 +110,12 @@ class UserGuideTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void whatIsNeitherTypedNorPrintedHasAName(GuidePage page) {
+        assertThat(page.otherBlocks()).isSubsetOf(NO_FILES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithExamples")
     void itsExamplesMakeASoundBulletin(GuidePage page) throws IOException {
         Map<String, String> files = page.shownFiles();
         TestSite site = TestSite.write(root, BULLETIN);
@@ -113,10 +124,24 @@ class UserGuideTest {
             site.with(picture, Files.readAllBytes(PICTURE));
         }
 
-        assertThat(page.otherBlocks()).isSubsetOf(NO_FILES);
         assertSound();
         assertThat(status().editions())
                 .allSatisfy(edition -> assertThat(edition.items(Standing.STALE)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,content/en/2026/rally-in-perm.md,ru,content/ru/2026/rally-in-perm.md,Митинг в Перми",
+        "ru,content/ru/2026/miting-v-permi.md,en,content/en/2026/miting-v-permi.md,Rally in Perm",
+    })
+    void aTranslationIsBegunAsShown(String language, String original, String other, String translation, String title)
+            throws IOException, UsageException {
+        Map<String, String> shown = page(language, "translating.md").shownFiles();
+        TestSite site = TestSite.write(root, BULLETIN).with(original, shown.get(original));
+        new Desk(BuildRequest.in(root, NOW)).newTranslation(original, other, Optional.of(title));
+
+        assertThat(head(Files.readString(site.path(translation))).replace("draft: true\n", ""))
+                .isEqualTo(head(shown.get(translation)));
     }
 
     @ParameterizedTest
@@ -134,7 +159,7 @@ class UserGuideTest {
 
         assertThat(new Reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, new MessageCatalog(language), false)
                         .lines(problems, Path.of("")))
-                .containsExactly(told(language, "checking.md"));
+                .isEqualTo(told(language, "checking.md"));
     }
 
     @ParameterizedTest
@@ -152,7 +177,7 @@ class UserGuideTest {
                 SiteBuild.of(root, Instant.parse("2026-02-02T12:00:00Z")).run();
         Reporter reporter = new Reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, new MessageCatalog(language), false);
 
-        assertThat(BuildSummary.lines(report, reporter, "target/site")).endsWith(told(language, "publishing.md"));
+        assertThat(BuildSummary.lines(report, reporter, "target/site")).containsAll(told(language, "publishing.md"));
     }
 
     private void copy() {
@@ -166,11 +191,20 @@ class UserGuideTest {
                 .toList();
     }
 
-    private static String[] told(String language, String page) {
+    private static List<String> told(String language, String name) {
+        return page(language, name).told();
+    }
+
+    private static GuidePage page(String language, String name) {
         return GuidePage.all(language).stream()
-                .filter(p -> p.file().endsWith(page))
-                .flatMap(p -> p.told().stream())
-                .toArray(String[]::new);
+                .filter(page -> page.file().endsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The front matter of an article. */
+    private static String head(String article) {
+        return article.substring(0, article.indexOf("---\n", 4));
     }
 
     private void assertSound() {

@@ -144,7 +144,7 @@ class ReadmeTest {
     private static List<String> verbs(String language) throws IOException {
         return markdown(GUIDE.resolve("content").resolve(language)).stream()
                 .flatMap(ReadmeTest::typed)
-                .map(command -> command.replaceAll("\"[^\"]*\"|\\S+[./,]\\S*| (en|ru)$", ""))
+                .map(command -> command.replaceAll("\"[^\"]*\"|\\S+[./,]\\S*| (en|ru)(?= |$)", ""))
                 .map(String::strip)
                 .toList();
     }
