@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,13 @@ class ReadmeTest {
     private static final Path REFERENCE = ROOT.resolve("generator/docs/reference/command-line.md");
     private static final Pattern COMMAND =
             Pattern.compile("(?:java -jar \\S*vestnik\\.jar|generator/cli/target/vestnik) +([^`\\n#]+)");
+    private static final Path GUIDE = ROOT.resolve("generator/docs/guide");
+    private static final Pattern SHELL_BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
+
+    /** What editors type, as the guide writes it: the program on the PATH, maybe a comment behind. */
+    private static final Pattern TYPED = Pattern.compile("vestnik +([^#]+).*");
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern OPTION = Pattern.compile("`(--[a-z][a-z0-9-]*)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
@@ -47,6 +56,24 @@ class ReadmeTest {
                                         .split(" +")))
                         .as(command)
                         .doesNotThrowAnyException());
+    }
+
+    @Test
+    void everyCommandForEditorsIsUnderstood() throws IOException {
+        List<String> commands = Stream.concat(Stream.of(ROOT.resolve("README.md")), markdown(GUIDE).stream())
+                .flatMap(ReadmeTest::typed)
+                .toList();
+
+        assertThat(commands)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(command -> assertThatCode(() -> program.parseArgs(words(command)))
+                        .as(command)
+                        .doesNotThrowAnyException());
+    }
+
+    @Test
+    void bothLanguagesOfTheGuideTypeTheSameVerbs() throws IOException {
+        assertThat(verbs("ru")).isNotEmpty().isEqualTo(verbs("en"));
     }
 
     @Test
@@ -101,15 +128,50 @@ class ReadmeTest {
 
     /** README and the user's documentation; the list of third parties names no commands. */
     private static Set<Path> documents() throws IOException {
+        Set<Path> found = markdown(ROOT.resolve("generator/docs"));
+        found.add(ROOT.resolve("README.md"));
+        return found;
+    }
+
+    private static Set<Path> markdown(Path folder) throws IOException {
         Predicate<Path> document = file -> file.toString().endsWith(".md");
-        try (Stream<Path> docs = Files.walk(ROOT.resolve("generator/docs"))) {
-            Set<Path> found = docs.filter(document).collect(Collectors.toCollection(TreeSet::new));
-            found.add(ROOT.resolve("README.md"));
-            return found;
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(document).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
-    private static String text(Path file) throws IOException {
-        return Files.readString(file);
+    /** The verbs and options of each command in one language of the guide, page by page. */
+    private static List<String> verbs(String language) throws IOException {
+        return markdown(GUIDE.resolve("content").resolve(language)).stream()
+                .flatMap(ReadmeTest::typed)
+                .map(command -> command.replaceAll("\"[^\"]*\"|\\S+[./,]\\S*| (en|ru)(?= |$)", ""))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static Stream<String> typed(Path file) {
+        return SHELL_BLOCK
+                .matcher(text(file))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .map(TYPED::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1).strip());
+    }
+
+    /** As a shell splits it. */
+    private static String[] words(String command) {
+        return WORD.matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toArray(String[]::new);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

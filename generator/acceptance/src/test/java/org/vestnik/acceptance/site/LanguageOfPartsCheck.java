@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * WCAG 3.1.2: text in another language says so. Three Cyrillic words in a row under a language of the Latin script, or six
- * Latin ones under a Cyrillic language (names of organisations are shorter), are taken for another language.
+ * Latin ones under a Cyrillic language (names of organisations are shorter), are taken for another language. Code is in none.
  */
 final class LanguageOfPartsCheck implements SiteCheck {
 
@@ -28,7 +28,7 @@ final class LanguageOfPartsCheck implements SiteCheck {
         var found = new ArrayList<Finding>();
         for (WrittenPage page : site.pages()) {
             page.html().traverse((node, depth) -> {
-                if (node instanceof TextNode text) {
+                if (node instanceof TextNode text && text.parent().closest("code") == null) {
                     check(page, text.parent(), text.text(), found);
                 }
             });
