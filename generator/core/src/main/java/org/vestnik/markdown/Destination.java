@@ -1,6 +1,7 @@
 package org.vestnik.markdown;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vestnik.model.SafeUrl;
 
 /** Where an author's link or picture leads, judged once by the URL policy. */
@@ -13,7 +14,17 @@ sealed interface Destination {
     record Inside(String path) implements Destination {}
 
     /** By an address that the policy refuses. */
-    record Refused(String address) implements Destination {}
+    record Refused(String address) implements Destination {
+
+        /** What a host's name may follow: two slashes of any kind, or none behind a scheme that browsers know. */
+        private static final Pattern USER = Pattern.compile(
+                "(?i)^((?:[^/\\\\]*[/\\\\][\\s\\p{C}]*[/\\\\]|[\\s\\p{C}]*(?:https?|ftp|wss?):)[/\\\\\\s\\p{C}]*)[^/\\\\]*@");
+
+        /** As a message may show it: others read it too, so it does not repeat a user name or a password. */
+        String shown() {
+            return USER.matcher(address).replaceFirst("$1…@");
+        }
+    }
 
     /** Nowhere: the address is empty. */
     record Missing() implements Destination {}

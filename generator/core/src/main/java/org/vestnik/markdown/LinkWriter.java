@@ -24,7 +24,7 @@ final class LinkWriter {
     Optional<Destination> open(String address, int offset) {
         Destination destination = Destination.of(address);
         if (destination instanceof Destination.Refused refused) {
-            draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.address());
+            draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.shown());
             return Optional.empty();
         }
         if (destination instanceof Destination.Missing) {
@@ -98,7 +98,7 @@ final class LinkWriter {
         if (destination instanceof Destination.Outside) {
             draft.report(offset, ProblemCode.PICTURE_OUTSIDE, address);
         } else if (destination instanceof Destination.Refused refused) {
-            draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.address());
+            draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.shown());
         } else {
             draft.report(offset, ProblemCode.ADDRESS_EMPTY);
         }

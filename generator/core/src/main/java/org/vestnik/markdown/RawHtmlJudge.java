@@ -84,7 +84,7 @@ final class RawHtmlJudge {
             draft.report(offset, ProblemCode.MARK_LANGUAGE_UNKNOWN, value);
         } else if (!isWritten(element, name, value)) {
             if (ADDRESSES.contains(name) && Destination.of(value) instanceof Destination.Refused refused) {
-                draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.address());
+                draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.shown());
             } else if (written) {
                 draft.report(offset, ProblemCode.HTML_DROPPED, shown(name + "=\"" + value + "\""));
             }
