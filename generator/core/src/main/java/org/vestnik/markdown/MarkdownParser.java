@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.problem.Problem;
@@ -60,8 +59,8 @@ public final class MarkdownParser implements AutoCloseable {
         }
         Source source = new Source(markdown);
         try {
-            Written written = workers.submit(() -> stopwatch.time(Work.MARKDOWN, () -> write(source)))
-                    .get(limits.parseSeconds(), TimeUnit.SECONDS);
+            Written written = new CpuDeadline(limits.parseSeconds())
+                    .run(workers, () -> stopwatch.time(Work.MARKDOWN, () -> write(source)));
             problems.addAll(written.problems());
             return written.body();
         } catch (TimeoutException e) {

@@ -15,8 +15,9 @@ import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 
 /**
- * Draws the pages of a plan that have changed since the last build, from several threads. A template that failed is not tried on later pages, and one place that
- * fails for many pages is one problem, told of the first of them: so the problems do not depend on which thread was faster.
+ * Draws the pages of a plan that have changed since the last build, from several threads. A template that failed is not tried on later
+ * pages, whose texts are looked through all the same; and one place that fails for many pages is one problem, told of the first of
+ * them: so the problems do not depend on which thread was faster.
  */
 final class PageDrawer {
 
@@ -53,6 +54,7 @@ final class PageDrawer {
                 : page.getClass().getSimpleName();
         Failure earlier = failures.get(template);
         if (earlier != null && earlier.order() < order) {
+            look(page);
             return;
         }
         try {
@@ -69,6 +71,17 @@ final class PageDrawer {
             fail(template, new Failure(order, e.problem()));
         } catch (Words.MissingWordException e) {
             fail(template, new Failure(order, e.problem(page.path().value())));
+        }
+    }
+
+    /** Finds what is wrong with the page's own text, such as links that lead nowhere, though it cannot be drawn. */
+    private void look(Page page) {
+        try {
+            if (page instanceof Page.Html html) {
+                views.model(html);
+            }
+        } catch (Words.MissingWordException e) {
+            // the first page that misses it tells
         }
     }
 
