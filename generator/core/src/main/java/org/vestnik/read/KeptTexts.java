@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 final class KeptTexts {
 
-    /** In bytes: a bulletin of 20,000 articles. */
-    private static final long ROOM = 128L * 1024 * 1024;
+    /** In bytes: all of a bulletin of 10,000 articles. */
+    private static final long ROOM = 64L * 1024 * 1024;
 
     /** A machine with little memory has other needs for it. */
     private static final long SHARE = 16;
