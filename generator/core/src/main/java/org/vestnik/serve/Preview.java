@@ -1,6 +1,7 @@
 package org.vestnik.serve;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -144,13 +145,25 @@ public final class Preview implements AutoCloseable {
     private void look(Changed changed) throws InterruptedException {
         try {
             if (state.hasSite() && builder.look(changed)) {
-                state = new PreviewState(state.version() + 1, true, state.isBroken(), state.problems());
+                List<Problem> left = elsewhere(changed, state.problems());
+                boolean broken = state.isBroken() && left.stream().anyMatch(Problem::isError);
+                state = new PreviewState(state.version() + 1, true, broken, left);
                 streams.tell(answers.event());
                 Thread.sleep(BROWSER_MILLIS);
             }
         } catch (RuntimeException bug) {
             // the build meets it too, and tells
         }
+    }
+
+    /** What was wrong with a file that could just be drawn is mended. */
+    private List<Problem> elsewhere(Changed changed, List<Problem> problems) {
+        Path root = request.build().root();
+        return problems.stream()
+                .filter(problem -> problem.at()
+                        .filter(at -> changed.files().contains(root.resolve(at.file())))
+                        .isEmpty())
+                .toList();
     }
 
     /** A bug in one build must not end the preview: the next save may not meet it. */
