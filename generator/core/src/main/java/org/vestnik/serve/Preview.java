@@ -159,10 +159,10 @@ public final class Preview implements AutoCloseable {
     /** What was wrong with a file that could just be drawn is mended. */
     private List<Problem> elsewhere(Changed changed, List<Problem> problems) {
         Path root = request.build().root();
+        List<Path> drawn = changed.files().stream().map(root::relativize).toList();
         return problems.stream()
-                .filter(problem -> problem.at()
-                        .filter(at -> changed.files().contains(root.resolve(at.file())))
-                        .isEmpty())
+                .filter(problem ->
+                        problem.at().filter(at -> drawn.contains(at.file())).isEmpty())
                 .toList();
     }
 
