@@ -40,7 +40,12 @@ final class PageCover {
 
     /** A page that sends its reader on at once is not read. */
     static boolean isRead(WrittenPage page) {
-        return page.kind().isPresent() && page.refreshTarget().isEmpty();
+        return page.kind().isPresent() && isStill(page);
+    }
+
+    /** Whether a page stays when it is opened: a redirect leaves at once, and nothing can be asked of it in a browser. */
+    static boolean isStill(WrittenPage page) {
+        return page.refreshTarget().isEmpty();
     }
 
     private static long countOf(Set<String> wanted, Set<String> shown) {
