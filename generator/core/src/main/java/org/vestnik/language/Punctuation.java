@@ -29,13 +29,18 @@ final class Punctuation {
         char next = text.at(at + 1);
         char before = text.at(at - 1);
         if (padded && c == '»') {
-            return before != '-' && !Sign.isDash(before) && !Addresses.holds(text, at);
+            return before != '-' && !Sign.isOpening(before) && !Sign.isDash(before) && !Addresses.holds(text, at);
         }
         if (apart.indexOf(c) < 0) {
             return false;
         }
         boolean ends = Sign.isSpace(next) || "»”\"?!)".indexOf(next) >= 0;
-        return ends && before != TextRuns.BREAK && before != '-' && !Sign.isDash(before) && apart.indexOf(before) < 0;
+        return ends
+                && !Addresses.holds(text, at)
+                && before != TextRuns.BREAK
+                && before != '-'
+                && !Sign.isDash(before)
+                && apart.indexOf(before) < 0;
     }
 
     /** Whether this sign is kept apart from the word or number after it. */

@@ -151,6 +151,13 @@ final class Spaces {
             return false;
         }
         String token = token(text, at);
+        boolean joined = token.length() == 2
+                && token.endsWith(".")
+                && Character.isLowerCase(text.at(at + 3))
+                && text.at(at + 4) == '.';
+        if (joined && Sign.isSpace(text.at(at + 2))) {
+            return false;
+        }
         int end = token.length();
         while (end > 0 && !Sign.isLetter(token.charAt(end - 1))) {
             end--;

@@ -12,6 +12,8 @@ public final class Typography {
     /** Changes nothing. */
     public static final Typography NONE = new Typography(Optional.empty(), false, Optional.empty());
 
+    private static final int MOST_READINGS = 4;
+
     private final Optional<Rules> rules;
     private final boolean verbatim;
     private final Optional<Syllables> hyphens;
@@ -96,6 +98,9 @@ public final class Typography {
             new ForeignParts(r.script()).keep(text);
         }
         boolean changed = quotes && r.quotes().set(text, verbatim);
+        for (int more = MOST_READINGS; changed && more > 0 && r.quotes().set(text, verbatim); more--) {
+            // a mark that was set may let its neighbours be read otherwise
+        }
         text.result(new Typesetter(text, r, verbatim, changed).set());
     }
 
