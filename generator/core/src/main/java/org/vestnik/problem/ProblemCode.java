@@ -154,6 +154,8 @@ public enum ProblemCode {
     REFERENCE_MISSING("MD020", Severity.NOTE, CONTENT, false),
     LINK_WITH_SPACES("MD021", Severity.NOTE, CONTENT, false),
     LINK_APART("MD022", Severity.NOTE, CONTENT, false),
+    UPDATE_UNREAD("MD023", Severity.NOTE, CONTENT, false),
+    UPDATE_ORDER("MD024", Severity.NOTE, CONTENT, false),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),
