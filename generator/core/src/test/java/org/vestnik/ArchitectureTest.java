@@ -68,7 +68,7 @@ class ArchitectureTest {
         "config,'problem model yaml language cache'",
         "read,'problem model yaml language config cache timing'",
         "plan,'problem model language config'",
-        "markdown,'problem model config timing'",
+        "markdown,'problem model language config timing'",
         "images,'problem model config'",
         "write,'problem model cache'",
         "check,'problem model cache'",
