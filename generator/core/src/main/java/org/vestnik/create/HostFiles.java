@@ -1,6 +1,7 @@
 package org.vestnik.create;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,22 +44,19 @@ record HostFiles(Host host, Optional<String> url, GeneratorJar jar, String langu
     private Map<String, String> values() {
         String site = url.orElse("https://bulletin.example").replaceFirst("/+$", "");
         String domain = Optional.ofNullable(URI.create(site).getHost()).orElse("bulletin.example");
-        return Map.of(
-                "SITE",
-                site,
-                "DOMAIN",
-                domain,
-                "SLUG",
-                domain.replace('.', '-'),
-                "MESSAGES",
-                language,
-                "JAR_URL",
-                jar.url().orElse(""),
-                "JAR_SHA256",
-                jar.sha256().orElse(""),
-                "NOTE",
-                jar.url().isPresent()
-                        ? ""
-                        : Blank.named("host/program-note.txt").text());
+        Map<String, String> values = new HashMap<>();
+        values.put("SITE", site);
+        values.put("DOMAIN", domain);
+        values.put("SLUG", domain.replace('.', '-'));
+        values.put("MESSAGES", language);
+        values.put("PROGRAM", text("program_" + language + ".md"));
+        values.put("JAR_URL", jar.url().orElse(""));
+        values.put("JAR_SHA256", jar.sha256().orElse(""));
+        values.put("NOTE", jar.url().isPresent() ? "" : text("program-note.txt"));
+        return values;
+    }
+
+    private static String text(String blank) {
+        return Blank.named(BLANK.formatted(blank)).text();
     }
 }
