@@ -14,23 +14,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vestnik.NewBulletinOptions;
-import org.vestnik.create.NewBulletin;
-import org.vestnik.create.NewHost;
-import org.vestnik.problem.Problems;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.UsageException;
 
 /** The files for hosts are what these hosts say that they read; {@code host-schemas/README.txt} says whose schemas they are. */
 class HostFilesTest {
-
-    private static final String URL = "https://bulletin.example";
 
     /** Of the manual of builds.sr.ht. */
     private static final List<String> SOURCEHUT_KEYS = List.of(
@@ -53,19 +47,9 @@ class HostFilesTest {
     private Path root;
 
     @BeforeEach
-    void make() throws Exception {
-        Optional<String> none = Optional.empty();
+    void make() throws UsageException {
         root = folder.resolve("bulletin");
-        Problems problems = new Problems();
-        NewBulletinOptions options =
-                new NewBulletinOptions(root.toString(), List.of(), none, none, Optional.of(URL), none, none, "en");
-        new NewBulletin(options.order(), Instant.EPOCH, problems).make();
-        for (String host : List.of("gitlab", "codeberg", "sourcehut", "cloudflare", "netlify", "server")) {
-            assertThat(new NewHost(root, Optional.of(URL), problems).make(host, Optional.empty(), "en"))
-                    .as(host)
-                    .isNotEmpty();
-        }
-        assertThat(problems.list()).isEmpty();
+        HostedBulletin.make(root);
     }
 
     @ParameterizedTest
@@ -78,6 +62,15 @@ class HostFilesTest {
     })
     void keepsToTheHostsSchema(String file, String schema) throws IOException {
         assertThat(faults(parsed(file), schema)).isEmpty();
+    }
+
+    /** The project's own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "release"})
+    void soDoesTheProject(String workflow) throws IOException {
+        String text = Files.readString(Path.of("../../.github/workflows", workflow + ".yml"));
+
+        assertThat(faults(parse("yml", text), "github-workflow")).isEmpty();
     }
 
     /** The schemas do find faults. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vestnik.UsageException;
 import org.vestnik.acceptance.host.Shell.Run;
 import org.vestnik.acceptance.site.Sha256;
 
@@ -40,15 +41,10 @@ class HostScriptsIT {
     private Shell shell;
 
     @BeforeEach
-    void make() throws Exception {
+    void make() throws UsageException {
         root = folder.resolve("bulletin");
-        Shell.in(folder)
-                .vestnik("new", "bulletin", "bulletin", "--base-url", "https://bulletin.example")
-                .succeeded();
+        HostedBulletin.make(root);
         shell = Shell.in(root);
-        for (String host : List.of("gitlab", "codeberg", "sourcehut", "cloudflare", "netlify", "server")) {
-            shell.vestnik("new", "host", host).succeeded();
-        }
     }
 
     @Test
