@@ -40,22 +40,22 @@ module=$(compgen -G '/usr/lib*/nginx/modules/ngx_http_brotli_static_module.so' |
 nginx -p "$top/nginx/" -c "$top/nginx/nginx.conf" -e error.log &
 nginx_pid=$!
 
-# push MARK: adds it to the article, pushes, and waits until a page shows it.
+# push MARK: adds it to the article, pushes, and reads the page that shows it. Looking for the page's name is no part of what is told.
 push() {
   printf '\n%s\n' "$1" >>"$article"
   git add --all
   git commit -qm "$1"
   local start pushed page found end
   start=$(date +%s%N)
-  git push -q server main >"$top/push.log" 2>&1 || { cat "$top/push.log" >&2; exit 1; }
+  { time git push -q server main >"$top/push.log" 2>&1; } 2>"$top/cpu" || { cat "$top/push.log" >&2; exit 1; }
   pushed=$(date +%s%N)
   page=$(cd "$top/srv/current" && grep -rl --include='*.html' -- "$1" . | head -n 1)
   found=$(date +%s%N)
   curl --fail --silent "http://127.0.0.1:$port/${page#./}" | grep -- "$1" >/dev/null
   end=$(date +%s%N)
-  # Looking for the page's name is no part of it.
-  echo "$(((pushed - start + end - found) / 1000000)) ms  $1"
+  echo "$1: $(((pushed - start + end - found) / 1000000)) ms, of the processors $(cat "$top/cpu") s"
 }
 
+TIMEFORMAT='%U + %S'
 push cold-push
 for i in $(seq "$edits"); do push "warm-push-$i"; done
