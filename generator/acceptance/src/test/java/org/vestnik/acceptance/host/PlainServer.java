@@ -60,7 +60,6 @@ record PlainServer(Path bulletin, Path root) {
     /** Runs one of the scripts on the server. */
     Run script(String name, String... words) throws IOException, InterruptedException {
         return Shell.in(root)
-                .with("PATH", System.getenv("PATH"))
                 .run(Stream.concat(Stream.of(root.resolve("host").resolve(name).toString()), Stream.of(words))
                         .toArray(String[]::new));
     }

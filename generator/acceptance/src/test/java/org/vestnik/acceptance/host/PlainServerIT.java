@@ -264,6 +264,27 @@ class PlainServerIT {
         assertThat(ask("next-build.json").header("cache-control")).isEqualTo("no-cache");
     }
 
+    /** As the option {@code --precompress} puts them there; what has none is compressed on the way. */
+    @Test
+    void filesThatAreCompressedAlreadyAreHandedOut() throws Exception {
+        Path page = server.root().resolve("current/en/about.html");
+        Files.writeString(page.resolveSibling("about.html.br"), "the Brotli file");
+        Files.writeString(page.resolveSibling("about.html.gz"), "the gzip file");
+
+        Answer brotli = ask("en/about.html", "--header", "Accept-Encoding: gzip, br");
+        assertThat(brotli.body()).isEqualTo("the Brotli file");
+        assertThat(brotli.header("content-encoding")).isEqualTo("br");
+        assertThat(brotli.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(brotli.header("vary")).contains("Accept-Encoding");
+        assertThat(ask("en/about.html", "--header", "Accept-Encoding: gzip").body())
+                .isEqualTo("the gzip file");
+        assertThat(ask("en/about.html").body()).isEqualTo(Files.readString(page));
+        assertThat(ask("en/about.html", "--header", "Accept-Encoding: identity").header("content-encoding"))
+                .isEmpty();
+        assertThat(ask("en/", "--head", "--header", "Accept-Encoding: gzip").header("content-encoding"))
+                .isEqualTo("gzip");
+    }
+
     /** Providers that cut a connection after 16 KB count from its beginning. */
     @Test
     void obstructedReadersGetAConnectionForEachPage() throws Exception {
