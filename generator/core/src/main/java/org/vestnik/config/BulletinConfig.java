@@ -17,6 +17,7 @@ import org.vestnik.model.LocalText;
  * @param menu per edition what the head of each page links to, in order: {@code topic:ID}, {@code author:ID},
  *     {@code dossier:ID}, {@code page:SLUG}, {@code archive}, {@code topics}, {@code corrections}; an edition that is
  *     missing here gets the archive, the topics and its static pages
+ * @param search whether each edition has a search page
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
  */
@@ -30,6 +31,7 @@ public record BulletinConfig(
         Map<Language, List<MenuEntry>> menu,
         Recents recents,
         Shelf shelf,
+        boolean search,
         List<String> mirrors,
         Optional<String> onion,
         Limits limits) {
@@ -43,7 +45,19 @@ public record BulletinConfig(
     /** The same with another address. */
     public BulletinConfig withUrl(Optional<String> other) {
         return new BulletinConfig(
-                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits);
+                title,
+                description,
+                languages,
+                zone,
+                other,
+                permalink,
+                menu,
+                recents,
+                shelf,
+                search,
+                mirrors,
+                onion,
+                limits);
     }
 
     /** Which articles a list may hold. */

@@ -31,6 +31,7 @@ final class BulletinReader {
             "menu",
             "recents",
             "shelf",
+            "search",
             "mirrors",
             "onion",
             "limits");
@@ -68,6 +69,7 @@ final class BulletinReader {
                 menu(texts),
                 map.map("recents").map(this::recents).orElse(Recents.DEFAULT),
                 map.map("shelf").map(this::shelf).orElse(Shelf.DEFAULT),
+                map.flag("search").orElse(false),
                 map.texts("mirrors").stream()
                         .flatMap(text -> address.of(text).stream())
                         .distinct()
