@@ -17,6 +17,7 @@ import org.vestnik.model.LocalText;
  * @param menu per edition what the head of each page links to, in order: {@code topic:ID}, {@code author:ID},
  *     {@code dossier:ID}, {@code page:SLUG}, {@code archive}, {@code topics}, {@code corrections}; an edition that is
  *     missing here gets the archive, the topics and its static pages
+ * @param search whether each edition has a search page
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
  * @param typesetting how texts are set
@@ -31,6 +32,7 @@ public record BulletinConfig(
         Map<Language, List<MenuEntry>> menu,
         Recents recents,
         Shelf shelf,
+        boolean search,
         List<String> mirrors,
         Optional<String> onion,
         Typesetting typesetting,
@@ -54,6 +56,7 @@ public record BulletinConfig(
                 menu,
                 recents,
                 shelf,
+                search,
                 mirrors,
                 onion,
                 typesetting,

@@ -32,6 +32,7 @@ final class BulletinReader {
             "menu",
             "recents",
             "shelf",
+            "search",
             "mirrors",
             "onion",
             "typography",
@@ -71,6 +72,7 @@ final class BulletinReader {
                 menu(texts),
                 map.map("recents").map(this::recents).orElse(Recents.DEFAULT),
                 map.map("shelf").map(this::shelf).orElse(Shelf.DEFAULT),
+                map.flag("search").orElse(false),
                 map.texts("mirrors").stream()
                         .flatMap(text -> address.of(text).stream())
                         .distinct()

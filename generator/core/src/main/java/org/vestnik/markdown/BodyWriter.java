@@ -53,7 +53,8 @@ final class BodyWriter {
                 draft.headings(),
                 draft.ids().all(),
                 excerpt.text(),
-                draft.plain().words());
+                draft.plain().words(),
+                draft.plain().all());
     }
 
     private List<UpdateHeading> updates(Document document) {

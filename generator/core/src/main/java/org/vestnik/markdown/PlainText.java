@@ -103,6 +103,11 @@ final class PlainText {
         return shown(from, prose.length(), typography);
     }
 
+    /** Prose and the rest. */
+    String all() {
+        return prose + "\n" + aside;
+    }
+
     /** How many words: runs of letters and digits, held together by an inner apostrophe or hyphen. */
     int words() {
         return words(prose) + words(aside);

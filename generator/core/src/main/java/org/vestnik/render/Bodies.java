@@ -91,11 +91,16 @@ final class Bodies {
         return body;
     }
 
+    /** Two bodies with one digest are parsed alike. */
+    String digest(Content content) {
+        boolean live = content instanceof Article article && article.live();
+        return content.source().digest() + wordPrints.get(content.language()) + (live ? " live" : "");
+    }
+
     /** What must be known of a body even if nothing of it has changed: then it is not parsed. */
     BodyNote note(Content content) {
         String source = content.source().file().toString();
-        boolean live = content instanceof Article article && article.live();
-        String digest = content.source().digest() + wordPrints.get(content.language()) + (live ? " live" : "");
+        String digest = digest(content);
         return ledger.note(source, digest).orElseGet(() -> {
             BodyNote note = BodyNote.of(digest, of(content));
             ledger.note(source, note);

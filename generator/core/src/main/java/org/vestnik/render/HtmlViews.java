@@ -2,7 +2,9 @@ package org.vestnik.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.vestnik.json.JsonText;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.SafeHtml;
 import org.vestnik.model.Content;
@@ -19,6 +21,7 @@ import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.NotFoundView;
 import org.vestnik.render.view.NotFoundView.Sentence;
 import org.vestnik.render.view.RedirectView;
+import org.vestnik.render.view.SearchView;
 
 /** The model of every page that readers see: a new kind of page needs one method here. */
 final class HtmlViews {
@@ -60,6 +63,9 @@ final class HtmlViews {
         }
         if (page instanceof Page.CorrectionsPage corrections) {
             return corrections(corrections);
+        }
+        if (page instanceof Page.SearchPage search) {
+            return search(search);
         }
         return page instanceof Page.NotFoundPage lost ? notFound(lost) : redirect((Page.RedirectPage) page);
     }
@@ -158,6 +164,23 @@ final class HtmlViews {
                 .toList();
         Words words = site.words(page.language());
         return model(page, About.heading(words.text("corrections")), false, "corrections", entries);
+    }
+
+    private Map<String, Object> search(Page.SearchPage page) {
+        Words words = site.words(page.language());
+        Map<String, Object> said = new TreeMap<>();
+        said.put("articles", words.forms("articles"));
+        said.put("nothing", words.text("searchNothing"));
+        said.put("some", words.text("searchSome"));
+        said.put("failed", words.text("searchFailed"));
+        SearchView view = new SearchView(
+                Integer.toString(page.articles()),
+                Integer.toString(page.shards()),
+                JsonText.of(said),
+                LinkView.to(pages.link(page, Addresses.topics(page.language())), words.text("topics")),
+                LinkView.to(pages.link(page, Addresses.archive(page.language())), words.text("archive")),
+                pages.search(page.language()));
+        return model(page, About.heading(words.text("search")), false, "search", view);
     }
 
     private Map<String, Object> notFound(Page.NotFoundPage page) {

@@ -30,6 +30,7 @@ record Site(
         Bodies bodies,
         References references,
         Pictures pictures,
+        SearchIndex search,
         Inline style,
         Inline script) {
 

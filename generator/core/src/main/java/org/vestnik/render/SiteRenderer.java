@@ -25,6 +25,7 @@ import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.BodyReader;
 import org.vestnik.render.view.Inline;
+import org.vestnik.search.Concordances;
 import org.vestnik.timing.Stopwatch;
 import org.vestnik.timing.Work;
 
@@ -42,6 +43,7 @@ public final class SiteRenderer {
     private final Visibility visibility;
     private final int threads;
     private final PageLedger ledger;
+    private final Concordances concordances;
     private final Problems problems;
     private final Theme theme;
 
@@ -50,6 +52,7 @@ public final class SiteRenderer {
      * @param templates the site's own theme; it need not exist
      * @param visibility what readers may see, and the build instant
      * @param ledger what the last build rendered
+     * @param concordances what the last build knew of words
      */
     public SiteRenderer(
             Path root,
@@ -58,12 +61,14 @@ public final class SiteRenderer {
             Visibility visibility,
             int threads,
             PageLedger ledger,
+            Concordances concordances,
             Problems problems) {
         this.root = root;
         this.config = config;
         this.visibility = visibility;
         this.threads = threads;
         this.ledger = ledger;
+        this.concordances = concordances;
         this.problems = problems;
         this.theme = new Theme(root, templates, problems);
     }
@@ -77,19 +82,29 @@ public final class SiteRenderer {
     public void render(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target) {
         with(plan, texts, stopwatch, target, tools -> {
             List<Runnable> work = new ArrayList<>();
+            List<Runnable> last = new ArrayList<>();
             for (Page page : ordered(plan.pages())) {
-                int order = work.size();
-                work.add(() -> tools.drawer().draw(page, order));
+                int order = work.size() + last.size();
+                List<Runnable> turn = page instanceof Page.SearchWordsPage ? last : work;
+                turn.add(() -> tools.draw(page, order));
             }
             plan.assets().stream()
                     .filter(a -> !a.beside())
                     .forEach(a -> work.add(() -> tools.pictures().publish(a)));
             plan.scheduled().forEach(a -> work.add(() -> tools.bodies().note(a)));
-            new Workers(threads)
-                    .run(work.stream()
-                            .map(piece -> stopwatch.timed(Work.RENDER, piece))
-                            .toList());
+            run(work, stopwatch);
+            if (!last.isEmpty()) {
+                tools.search().settle();
+                run(last, stopwatch);
+            }
         });
+    }
+
+    private void run(List<Runnable> work, Stopwatch stopwatch) {
+        new Workers(threads)
+                .run(work.stream()
+                        .map(piece -> stopwatch.timed(Work.RENDER, piece))
+                        .toList());
     }
 
     /** Hands one page to the target, and pictures that it shows. */
@@ -98,7 +113,16 @@ public final class SiteRenderer {
     }
 
     /** What pages are drawn with. */
-    private record Tools(PageDrawer drawer, Bodies bodies, Pictures pictures) {}
+    private record Tools(PageDrawer drawer, Bodies bodies, Pictures pictures, SearchIndex search) {
+
+        /** Draws a page; the words of an article are taken while its body is at hand. */
+        void draw(Page page, int order) {
+            drawer.draw(page, order);
+            if (page instanceof Page.ArticlePage article) {
+                search.take(article.article());
+            }
+        }
+    }
 
     private void with(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target, Consumer<Tools> work) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
@@ -112,6 +136,7 @@ public final class SiteRenderer {
             Bodies bodies = new Bodies(texts, parser, config.zone(), typography, words, ledger, stopwatch, problems);
             Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, stopwatch, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
+            SearchIndex search = new SearchIndex(plan, concordances, bodies);
             Site shown = new Site(
                     config,
                     plan,
@@ -122,6 +147,7 @@ public final class SiteRenderer {
                     bodies,
                     references,
                     pictures,
+                    search,
                     style(),
                     script());
             Templates templates = new Templates(theme, deadlines);
@@ -132,7 +158,7 @@ public final class SiteRenderer {
                     new Fingerprints(shown, theme),
                     ledger,
                     target);
-            work.accept(new Tools(drawer, bodies, pictures));
+            work.accept(new Tools(drawer, bodies, pictures, search));
             drawer.report(problems);
         } catch (Words.MissingWordException e) {
             problems.add(e.problem("content/"));

@@ -51,6 +51,7 @@ class ConfigReaderTest {
                         Map.of(),
                         new Recents(6, Policy.OWN),
                         new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
+                        false,
                         List.of(),
                         Optional.empty(),
                         new Typesetting(true, false),

@@ -54,6 +54,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 Map.of(),
                 new Recents(6, Policy.OWN),
                 new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
+                false,
                 List.of(),
                 Optional.empty(),
                 Typesetting.DEFAULT,
