@@ -1,0 +1,186 @@
+package org.vestnik.publish;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.vestnik.problem.ProblemCode;
+
+/**
+ * The user's own git, in a folder and under an environment in which nothing of a calling hook is left: no repository's hook is
+ * run, nothing is prompted for, and no address is spoken to that was not allowed.
+ */
+final class Git {
+
+    /** Which files are the user's global settings, and under which name he works: his to say. */
+    private static final Set<String> KEPT = Set.of(
+            "GIT_CONFIG_GLOBAL",
+            "GIT_CONFIG_SYSTEM",
+            "GIT_CONFIG_NOSYSTEM",
+            "GIT_COMMITTER_NAME",
+            "GIT_COMMITTER_EMAIL");
+
+    private static final Map<String, String> SET = Map.of(
+            "LC_ALL", "C",
+            "LANGUAGE", "",
+            "GIT_TERMINAL_PROMPT", "0",
+            "GIT_ASKPASS", "",
+            "SSH_ASKPASS", "false",
+            "SSH_ASKPASS_REQUIRE", "force",
+            "GCM_INTERACTIVE", "never",
+            "GIT_LITERAL_PATHSPECS", "1",
+            "GIT_OPTIONAL_LOCKS", "0");
+
+    private static final List<String> SETTINGS = Stream.of(
+                    "core.hooksPath=/dev/null",
+                    "core.fsmonitor=false",
+                    "core.askPass=",
+                    "user.useConfigOnly=true",
+                    "i18n.commitEncoding=UTF-8",
+                    "gc.autoDetach=false",
+                    "gc.pruneExpire=now",
+                    "maintenance.auto=false",
+                    "http.lowSpeedLimit=1",
+                    "http.lowSpeedTime=120")
+            .flatMap(setting -> Stream.of("-c", setting))
+            .toList();
+
+    private static final String NO_PROTOCOL = "none";
+
+    private final Path program;
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final UnaryOperator<String> redaction;
+
+    private Git(Path program, Path folder, Map<String, String> environment, UnaryOperator<String> redaction) {
+        this.program = program;
+        this.folder = folder;
+        this.environment = Map.copyOf(environment);
+        this.redaction = redaction;
+    }
+
+    /** What is written to git while it runs. */
+    interface Input {
+        void to(OutputStream git) throws IOException, PublishException;
+    }
+
+    /** Found on the PATH, where only whole names of folders count: what a folder of the bulletin holds is no git. */
+    static Git in(Path folder) throws PublishException {
+        String path = new ProcessBuilder()
+                .environment().entrySet().stream()
+                        .filter(variable -> variable.getKey().equalsIgnoreCase("PATH"))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("");
+        return on(path, folder).orElseThrow(() -> new PublishException(ProblemCode.GIT_MISSING));
+    }
+
+    static Optional<Git> on(String path, Path folder) {
+        return Stream.of(path.split(File.pathSeparator))
+                .flatMap(Git::folder)
+                .flatMap(f -> Stream.of(f.resolve("git"), f.resolve("git.exe")))
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                .findFirst()
+                .map(program -> new Git(program, folder, Map.of("GIT_ALLOW_PROTOCOL", NO_PROTOCOL), text -> text));
+    }
+
+    private static Stream<Path> folder(String name) {
+        try {
+            return Stream.of(Path.of(name)).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
+    }
+
+    Git at(Path other) {
+        return new Git(program, other, environment, redaction);
+    }
+
+    Git with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(more);
+        return new Git(program, folder, all, redaction);
+    }
+
+    /** What it complains of may name this address, and not what is secret in it. */
+    Git speakingTo(RemoteAddress address) {
+        return new Git(program, folder, environment, address::redact)
+                .with(Map.of("GIT_ALLOW_PROTOCOL", address.protocols()));
+    }
+
+    GitAnswer run(String... words) throws PublishException {
+        return run(in -> {}, words);
+    }
+
+    /** @throws PublishException if git can't be started, or the input gives up; then git's own work comes to nothing */
+    GitAnswer run(Input input, String... words) throws PublishException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(SETTINGS);
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        Map<String, String> inherited = builder.environment();
+        inherited.keySet().removeIf(name -> name.startsWith("GIT_") && !KEPT.contains(name));
+        inherited.putAll(SET);
+        inherited.putAll(environment);
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        Process git = start(builder);
+        try {
+            CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> all(git.getInputStream()), readers);
+            CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> all(git.getErrorStream()), readers);
+            feed(input, git);
+            byte[] answer = out.join();
+            String complaint = redaction.apply(new String(err.join(), StandardCharsets.UTF_8));
+            return new GitAnswer(git.waitFor(), answer, complaint);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            git.destroy();
+            readers.shutdown();
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) throws PublishException {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new PublishException(ProblemCode.GIT_MISSING);
+        }
+    }
+
+    /** A git that ends early hears no more; why it did, it says itself. */
+    private static void feed(Input input, Process git) throws PublishException {
+        try (OutputStream stream = git.getOutputStream()) {
+            input.to(stream);
+        } catch (PublishException e) {
+            git.destroyForcibly();
+            throw e;
+        } catch (IOException e) {
+            git.onExit().join();
+        }
+    }
+
+    private static byte[] all(InputStream stream) {
+        try {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
