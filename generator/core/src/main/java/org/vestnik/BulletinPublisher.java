@@ -33,6 +33,11 @@ public final class BulletinPublisher {
 
     /** Throws nothing that an author could mend. */
     public PublishReport publish() {
+        Problems words = new Problems();
+        order().unfit().forEach(words::add);
+        if (words.hasErrors()) {
+            return new PublishReport(words.exitCode(false), words.list(), Optional.empty());
+        }
         CheckOptions errors = new CheckOptions(true, OutsideRules.none(), FailOn.ERROR);
         CheckReport check = new BulletinCheck(request, errors, progress).check();
         Problems problems = new Problems();
@@ -45,7 +50,18 @@ public final class BulletinPublisher {
     }
 
     private Optional<Publication> publish(Problems problems) {
-        PublishOrder order = new PublishOrder(
+        try {
+            return Optional.of(new Publisher(order(), problems).publish());
+        } catch (PublishException e) {
+            problems.add(e.problem());
+        } catch (IOException e) {
+            problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(e.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    private PublishOrder order() {
+        return new PublishOrder(
                 request.root(),
                 List.of(request.content(), request.templates()),
                 request.output(),
@@ -54,14 +70,7 @@ public final class BulletinPublisher {
                 options.remote(),
                 options.branch(),
                 options.dryRun(),
-                options.over());
-        try {
-            return Optional.of(new Publisher(order, problems).publish());
-        } catch (PublishException e) {
-            problems.add(e.problem());
-        } catch (IOException e) {
-            problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(e.getMessage())));
-        }
-        return Optional.empty();
+                options.over(),
+                options.environment());
     }
 }

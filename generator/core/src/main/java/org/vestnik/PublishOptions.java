@@ -1,5 +1,6 @@
 package org.vestnik;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,12 @@ import java.util.Optional;
  * @param branch default {@code site}
  * @param dryRun whether only to say what would change
  * @param over the source commit of a site that may be replaced though its texts are not here
+ * @param environment of whoever publishes, in which git is found and works
  */
-public record PublishOptions(String remote, String branch, boolean dryRun, Optional<String> over) {}
+public record PublishOptions(
+        String remote, String branch, boolean dryRun, Optional<String> over, Map<String, String> environment) {
+
+    public PublishOptions {
+        environment = Map.copyOf(environment);
+    }
+}

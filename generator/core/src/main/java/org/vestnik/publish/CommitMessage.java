@@ -2,6 +2,7 @@ package org.vestnik.publish;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ record CommitMessage(long serial, Optional<String> source, boolean uncommitted, 
     private static final String UNCOMMITTED = "Uncommitted-Changes";
     private static final String CLOCK = "Clock";
     private static final String SITE = "Site-Digest";
+
+    CommitMessage {
+        clock = clock.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     /** In English whoever publishes, because programs read it; its last lines are what git calls trailers. */
     String text() {

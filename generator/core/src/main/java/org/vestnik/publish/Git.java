@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +44,8 @@ final class Git {
             "SSH_ASKPASS_REQUIRE", "force",
             "GCM_INTERACTIVE", "never",
             "GIT_LITERAL_PATHSPECS", "1",
-            "GIT_OPTIONAL_LOCKS", "0");
+            "GIT_OPTIONAL_LOCKS", "0",
+            "GIT_ALLOW_PROTOCOL", "none");
 
     private static final List<String> SETTINGS = Stream.of(
                     "core.hooksPath=/dev/null",
@@ -60,8 +60,6 @@ final class Git {
                     "http.lowSpeedTime=120")
             .flatMap(setting -> Stream.of("-c", setting))
             .toList();
-
-    private static final String NO_PROTOCOL = "none";
 
     private final Path program;
     private final Path folder;
@@ -80,24 +78,27 @@ final class Git {
         void to(OutputStream git) throws IOException, PublishException;
     }
 
-    /** Found on the PATH, where only whole names of folders count: what a folder of the bulletin holds is no git. */
-    static Git in(Path folder) throws PublishException {
-        String path = new ProcessBuilder()
-                .environment().entrySet().stream()
-                        .filter(variable -> variable.getKey().equalsIgnoreCase("PATH"))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse("");
-        return on(path, folder).orElseThrow(() -> new PublishException(ProblemCode.GIT_MISSING));
-    }
-
-    static Optional<Git> on(String path, Path folder) {
+    /**
+     * Found on the PATH, where only whole names of folders count: what a folder of the bulletin holds is no git.
+     *
+     * @param inherited the environment of whoever publishes
+     */
+    static Git in(Path folder, Map<String, String> inherited) throws PublishException {
+        Map<String, String> environment = new HashMap<>(inherited);
+        environment.keySet().removeIf(name -> name.startsWith("GIT_") && !KEPT.contains(name));
+        environment.putAll(SET);
+        String path = inherited.entrySet().stream()
+                .filter(variable -> variable.getKey().equalsIgnoreCase("PATH"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
         return Stream.of(path.split(File.pathSeparator))
                 .flatMap(Git::folder)
                 .flatMap(f -> Stream.of(f.resolve("git"), f.resolve("git.exe")))
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst()
-                .map(program -> new Git(program, folder, Map.of("GIT_ALLOW_PROTOCOL", NO_PROTOCOL), text -> text));
+                .map(program -> new Git(program, folder, environment, text -> text))
+                .orElseThrow(() -> new PublishException(ProblemCode.GIT_MISSING));
     }
 
     private static Stream<Path> folder(String name) {
@@ -134,10 +135,8 @@ final class Git {
         command.addAll(SETTINGS);
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        Map<String, String> inherited = builder.environment();
-        inherited.keySet().removeIf(name -> name.startsWith("GIT_") && !KEPT.contains(name));
-        inherited.putAll(SET);
-        inherited.putAll(environment);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
         ExecutorService readers = Executors.newFixedThreadPool(2);
         Process git = start(builder);
         try {
@@ -160,7 +159,7 @@ final class Git {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new PublishException(ProblemCode.GIT_MISSING);
+            throw new PublishException(ProblemCode.GIT_FAILED, String.valueOf(e.getMessage()));
         }
     }
 

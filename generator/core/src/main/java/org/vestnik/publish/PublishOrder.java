@@ -2,9 +2,12 @@ package org.vestnik.publish;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 
 /**
@@ -19,6 +22,7 @@ import org.vestnik.problem.ProblemCode;
  * @param branch its name in the remote
  * @param dryRun whether only to find out what would change
  * @param over the source commit, or the beginning of it, of a site that may be replaced though its texts are not here
+ * @param environment of whoever publishes: where git is, and where its user's settings are
  */
 public record PublishOrder(
         Path root,
@@ -29,7 +33,8 @@ public record PublishOrder(
         String remote,
         String branch,
         boolean dryRun,
-        Optional<String> over) {
+        Optional<String> over,
+        Map<String, String> environment) {
 
     /** What both git and people take for a name, and no shell or git for an option. */
     private static final Pattern NAME =
@@ -38,25 +43,34 @@ public record PublishOrder(
     private static final Pattern UNFIT_END = Pattern.compile("(\\.|\\.lock)(/|$)");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{7,64}");
 
+    private static final int LONGEST_NAME = 100;
+
     public PublishOrder {
         texts = List.copyOf(texts);
+        environment = Map.copyOf(environment);
     }
 
-    void check() throws PublishException {
-        check("remote", remote);
-        check("branch", branch);
-        if (over.isPresent() && !COMMIT.matcher(over.get()).matches()) {
-            throw new PublishException(ProblemCode.PUBLISH_NAME_UNFIT, "over", over.get());
+    /** What is wrong with the names: told before anything is begun. */
+    public List<Problem> unfit() {
+        List<Problem> unfit = new ArrayList<>();
+        check(unfit, "remote", remote, isName(remote));
+        check(unfit, "branch", branch, isName(branch));
+        over.ifPresent(
+                commit -> check(unfit, "over", commit, COMMIT.matcher(commit).matches()));
+        return unfit;
+    }
+
+    private static void check(List<Problem> unfit, String option, String value, boolean fit) {
+        if (!fit) {
+            unfit.add(Problem.general(ProblemCode.PUBLISH_NAME_UNFIT, option, value));
         }
     }
 
-    private static void check(String option, String name) throws PublishException {
-        if (!NAME.matcher(name).matches()
-                || name.contains("..")
-                || UNFIT_END.matcher(name).find()
-                || name.equals("HEAD")
-                || name.length() > 100) {
-            throw new PublishException(ProblemCode.PUBLISH_NAME_UNFIT, option, name);
-        }
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches()
+                && !text.contains("..")
+                && !UNFIT_END.matcher(text).find()
+                && !text.equals("HEAD")
+                && text.length() <= LONGEST_NAME;
     }
 }

@@ -25,8 +25,14 @@ public final class Publisher {
     private final PublishOrder order;
     private final Problems notes;
 
-    /** @param notes told beside what comes out */
+    /**
+     * @param notes told beside what comes out
+     * @throws IllegalArgumentException if the order has names that are none
+     */
     public Publisher(PublishOrder order, Problems notes) {
+        if (!order.unfit().isEmpty()) {
+            throw new IllegalArgumentException(order.unfit().toString());
+        }
         this.order = order;
         this.notes = notes;
     }
@@ -37,8 +43,7 @@ public final class Publisher {
      * @throws PublishException if it can't be; the branch is as it was
      */
     public Publication publish() throws PublishException, IOException {
-        order.check();
-        Sources sources = Sources.around(order.root());
+        Sources sources = Sources.around(order.root(), order.environment());
         RemoteAddress address = sources.address(order.remote());
         if (sources.areOn(order.branch())) {
             throw new PublishException(ProblemCode.BRANCH_OF_SOURCES, order.branch());
@@ -80,13 +85,13 @@ public final class Publisher {
             List<Change> changes = branch.changes(tip, tree);
             long serial = tip.flatMap(Tip::last).map(CommitMessage::serial).orElse(0L);
             if (tip.isPresent() && changes.isEmpty() || order.dryRun()) {
-                tell(tip, kept, uncommitted);
+                tell(tip, kept, changes, uncommitted);
                 return published(branch, serial + (changes.isEmpty() ? 0 : 1), Optional.empty(), changes);
             }
             CommitMessage message = new CommitMessage(serial + 1, source, uncommitted, order.clock(), site.digest());
             String commit = branch.commit(tree, tip, message, sources.identity(), signs(sources, branch));
             if (branch.push(commit, tip)) {
-                tell(tip, kept, uncommitted);
+                tell(tip, kept, changes, uncommitted);
                 return published(branch, serial + 1, Optional.of(commit), changes);
             }
         }
@@ -123,10 +128,13 @@ public final class Publisher {
     }
 
     /** Only once it is settled: what stood beside the site of an attempt that failed may be gone. */
-    private void tell(Optional<Tip> tip, List<Entry> kept, boolean uncommitted) {
+    private void tell(Optional<Tip> tip, List<Entry> kept, List<Change> changes, boolean uncommitted) {
         for (Entry entry : tip.map(Tip::foreign).orElse(List.of())) {
-            ProblemCode code = kept.contains(entry) ? ProblemCode.BRANCH_FILE_KEPT : ProblemCode.BRANCH_FILE_REPLACED;
-            notes.add(Problem.general(code, entry.shown(), order.branch()));
+            if (kept.contains(entry)) {
+                notes.add(Problem.general(ProblemCode.BRANCH_FILE_KEPT, entry.shown(), order.branch()));
+            } else if (changes.stream().anyMatch(change -> change.path().equals(entry.shown()))) {
+                notes.add(Problem.general(ProblemCode.BRANCH_FILE_REPLACED, entry.shown(), order.branch()));
+            }
         }
         if (uncommitted) {
             notes.add(Problem.general(ProblemCode.SOURCES_UNCOMMITTED));

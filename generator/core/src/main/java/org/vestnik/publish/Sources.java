@@ -42,10 +42,11 @@ record Sources(Git git, Path top, Path shared, Path objects, Path index) {
     /**
      * The repository that a bulletin is in.
      *
+     * @param environment of whoever publishes
      * @throws PublishException if it is in none
      */
-    static Sources around(Path root) throws PublishException {
-        Git git = Git.in(root);
+    static Sources around(Path root, Map<String, String> environment) throws PublishException {
+        Git git = Git.in(root, environment);
         GitAnswer answer = git.run(
                 "rev-parse", "--show-toplevel", "--git-common-dir", "--git-path", "objects", "--git-path", "index");
         List<String> lines = answer.text().lines().toList();

@@ -58,7 +58,7 @@ final class Store implements AutoCloseable {
             refuseLink(root, on);
         }
         Files.createDirectories(folder);
-        for (String name : new String[] {"lock", "objects", "tip"}) {
+        for (String name : new String[] {"lock", "objects", "tip", "tip.fresh"}) {
             refuseLink(root, folder.resolve(name));
         }
         FileChannel lock = lock(folder.resolve("lock"));
@@ -130,7 +130,7 @@ final class Store implements AutoCloseable {
 
     /** Made anew each time, and deleted afterwards: the address in it may hold a password. */
     Path run() {
-        return folder.resolve("run");
+        return run;
     }
 
     /** Takes away what killed runs left. A git that outlives its run may still write there, and what it writes goes next time. */

@@ -40,7 +40,7 @@ public final class PublishMojo extends BulletinGoal {
     void run(MessageCatalog catalog) throws UsageException, MojoFailureException {
         Reporter reporter = reporter(catalog, false);
         BuildRequest request = request(false, false, false, false);
-        PublishOptions options = new PublishOptions(remote, branch, dryRun, Optional.ofNullable(over));
+        PublishOptions options = new PublishOptions(remote, branch, dryRun, Optional.ofNullable(over), System.getenv());
         PublishReport report = new BulletinPublisher(request, options, Progress.UNWATCHED).publish();
         tell(report.problems(), reporter, request.root());
         if (report.exitCode() != ExitCode.DONE) {
