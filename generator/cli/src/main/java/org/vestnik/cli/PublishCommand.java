@@ -59,7 +59,8 @@ final class PublishCommand implements Callable<Integer> {
         try {
             Reporter reporter = telling.reporter(surroundings, messages, false);
             BuildRequest request = bulletin.request(surroundings, Shown.TO_READERS, false);
-            PublishReport report = publish(request, new PublishOptions(remote, branch, dryRun, over, surroundings.environment()));
+            PublishReport report =
+                    publish(request, new PublishOptions(remote, branch, dryRun, over, surroundings.environment()));
             TellingWords.tell(surroundings, report.problems(), reporter, request.root());
             if (reporter.format() == ReportFormat.HUMAN) {
                 PublishSummary.lines(report, reporter).forEach(surroundings.out()::println);

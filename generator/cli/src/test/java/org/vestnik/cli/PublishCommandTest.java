@@ -35,7 +35,8 @@ class PublishCommandTest {
 
         assertThat(dry.exit()).isZero();
         assertThat(dry.outLines()).contains("+ en/index.html", "+ manifest.sha256");
-        assertThat(dry.out()).contains("Would publish site 1 to the branch site of ", " 0 changed, 0 gone. Nothing was pushed");
+        assertThat(dry.out())
+                .contains("Would publish site 1 to the branch site of ", " 0 changed, 0 gone. Nothing was pushed");
         assertThat(real.outLines()).singleElement().asString().startsWith("Published: site 1, commit ");
         assertThat(real.exit() + again.exit()).isZero();
         assertThat(again.out()).startsWith("Публиковать нечего: в ветке site репозитория ");

@@ -40,7 +40,9 @@ class PublishIT {
     @Test
     void itPublishesTheBulletinThatItStandsIn() throws Exception {
         assertThat(start().waitFor()).as(said()).isZero();
-        assertThat(said()).startsWith("Published: site 1, commit ").contains("to the branch site of ", "site.git. Files: ");
+        assertThat(said())
+                .startsWith("Published: site 1, commit ")
+                .contains("to the branch site of ", "site.git. Files: ");
         assertThat(start().waitFor()).isZero();
         assertThat(said()).startsWith("Nothing to publish: the branch site of ");
     }
@@ -58,7 +60,8 @@ class PublishIT {
         int killed = 0;
         for (int i = 0; i < KILLS; i++) {
             String old = tip();
-            SmallBulletin.at(desk).with("content/en/first.md", "---\ntitle: Kill " + i + "\ndate: 2026-02-02\n---\n\nText.\n");
+            SmallBulletin.at(desk)
+                    .with("content/en/first.md", "---\ntitle: Kill " + i + "\ndate: 2026-02-02\n---\n\nText.\n");
             sh("git commit -qam Next");
             String before = sh("git status --porcelain; git for-each-ref; find .git -type f | sort | xargs sha256sum");
             Process program = start();
@@ -66,8 +69,7 @@ class PublishIT {
             if (gitAtWork) {
                 waitForGit(program);
             }
-            boolean ended = program.waitFor(
-                    random.nextLong(gitAtWork ? GIT_AT_WORK : whole), TimeUnit.MILLISECONDS);
+            boolean ended = program.waitFor(random.nextLong(gitAtWork ? GIT_AT_WORK : whole), TimeUnit.MILLISECONDS);
             if (!ended) {
                 killed++;
                 List<ProcessHandle> started = program.descendants().toList();
@@ -81,20 +83,23 @@ class PublishIT {
             }
             String now = tip();
             String as = "seed %d, kill %d".formatted(SEED, i);
-            assertThat(now.equals(old) || sh("git --git-dir=../site.git rev-parse " + now + "^").equals(old))
+            assertThat(now.equals(old)
+                            || sh("git --git-dir=../site.git rev-parse " + now + "^")
+                                    .equals(old))
                     .as(as)
                     .isTrue();
             sh("git --git-dir=../site.git fsck --strict --no-dangling");
-            sh("rm -rf ../copy; git clone -q -b site ../site.git ../copy; cd ../copy; sha256sum --quiet -c manifest.sha256");
+            sh(
+                    "rm -rf ../copy; git clone -q -b site ../site.git ../copy; cd ../copy; sha256sum --quiet -c manifest.sha256");
             assertThat(sh("git status --porcelain; git for-each-ref; find .git -type f | sort | xargs sha256sum"))
                     .as(as)
                     .isEqualTo(before);
         }
         assertThat(killed).isGreaterThan(KILLS / 2);
         assertThat(start().waitFor()).as(said()).isZero();
-        assertThat(sh("git --git-dir=../site.git show site:en/2026/02/first.html")).contains("Kill " + (KILLS - 1));
-        try (DirectoryStream<Path> left =
-                Files.newDirectoryStream(desk.resolve("target/vestnik/publish"), "run*")) {
+        assertThat(sh("git --git-dir=../site.git show site:en/2026/02/first.html"))
+                .contains("Kill " + (KILLS - 1));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(desk.resolve("target/vestnik/publish"), "run*")) {
             assertThat(left).isEmpty();
         }
     }
@@ -130,7 +135,9 @@ class PublishIT {
                 "--clock",
                 "2026-03-01T10:00:00Z");
         builder.command().addAll(List.of(more));
-        builder.directory(desk.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
+        builder.directory(desk.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile());
         builder.environment().putAll(environment());
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "SOURCE_DATE_EPOCH"));
         return builder.start();
