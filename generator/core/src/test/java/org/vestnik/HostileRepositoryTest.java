@@ -137,6 +137,22 @@ class HostileRepositoryTest {
         assertThat(desk.mark()).content().contains("git@127.0.0.1 git-upload-pack 'x.git'");
     }
 
+    /** As ssh does that is set to keep its connections for the next time. */
+    @Test
+    void whatSshLeavesRunningIsNotWaitedFor() throws IOException {
+        Path ssh = folder.resolve("ssh");
+        Path left = folder.resolve("left");
+        Newsroom.write(ssh, "#!/bin/sh\nsleep 600 >/dev/null & echo $! > '" + left + "'\nexit 1\n");
+        desk.sh("chmod +x ../ssh; git remote set-url origin git@127.0.0.1:x.git");
+        Newsroom.write(desk.globalSettings(), "[core]\n\tsshCommand = %s\n[ssh]\n\tvariant = ssh\n".formatted(ssh));
+        assertThat(desk.publish().exitCode().number()).isEqualTo(7);
+        ProcessHandle running =
+                ProcessHandle.of(Long.parseLong(Files.readString(left).strip())).orElseThrow();
+
+        assertThat(running.isAlive()).isTrue();
+        assertThat(running.destroy()).isTrue();
+    }
+
     @Test
     void theGlobalCredentialHelperIsAskedAndNothingIsPrompted() {
         Newsroom.write(desk.globalSettings(), """

@@ -1,10 +1,10 @@
 package org.vestnik.publish;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,9 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.vestnik.problem.ProblemCode;
@@ -137,21 +134,53 @@ final class Git {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        ExecutorService readers = Executors.newFixedThreadPool(2);
         Process git = start(builder);
         try {
-            CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> all(git.getInputStream()), readers);
-            CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> all(git.getErrorStream()), readers);
+            Listener out = Listener.to(git.getInputStream());
+            Listener err = Listener.to(git.getErrorStream());
             feed(input, git);
-            byte[] answer = out.join();
-            String complaint = redaction.apply(new String(err.join(), StandardCharsets.UTF_8));
-            return new GitAnswer(git.waitFor(), answer, complaint);
+            byte[] answer = out.all();
+            int exit = git.waitFor();
+            String complaint = new String(err.soFar(), StandardCharsets.UTF_8);
+            return new GitAnswer(exit, answer, redaction.apply(complaint));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } finally {
             git.destroy();
-            readers.shutdown();
+        }
+    }
+
+    /** Takes down what a program says, so that it never waits to be heard. */
+    private record Listener(Thread thread, ByteArrayOutputStream heard) {
+
+        /** What ssh leaves running may hold a stream open long after git has ended. In milliseconds. */
+        private static final long PATIENCE = 1000;
+
+        static Listener to(InputStream stream) {
+            ByteArrayOutputStream heard = new ByteArrayOutputStream();
+            Thread thread = new Thread(() -> copy(stream, heard), "git");
+            thread.setDaemon(true);
+            thread.start();
+            return new Listener(thread, heard);
+        }
+
+        byte[] all() throws InterruptedException {
+            thread.join();
+            return heard.toByteArray();
+        }
+
+        byte[] soFar() throws InterruptedException {
+            thread.join(PATIENCE);
+            return heard.toByteArray();
+        }
+
+        private static void copy(InputStream from, ByteArrayOutputStream to) {
+            try {
+                from.transferTo(to);
+            } catch (IOException e) {
+                return; // git was ended, and whoever ended it does not listen
+            }
         }
     }
 
@@ -172,14 +201,6 @@ final class Git {
             throw e;
         } catch (IOException e) {
             git.onExit().join();
-        }
-    }
-
-    private static byte[] all(InputStream stream) {
-        try {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
