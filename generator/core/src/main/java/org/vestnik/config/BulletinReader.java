@@ -11,6 +11,7 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ProblemCode;
@@ -31,8 +32,11 @@ final class BulletinReader {
             "menu",
             "recents",
             "shelf",
+            "search",
             "mirrors",
             "onion",
+            "typography",
+            "softHyphens",
             "limits");
     static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
     static final KnownKeys SHELF = KnownKeys.of("article", "front");
@@ -68,11 +72,15 @@ final class BulletinReader {
                 menu(texts),
                 map.map("recents").map(this::recents).orElse(Recents.DEFAULT),
                 map.map("shelf").map(this::shelf).orElse(Shelf.DEFAULT),
+                map.flag("search").orElse(false),
                 map.texts("mirrors").stream()
                         .flatMap(text -> address.of(text).stream())
                         .distinct()
                         .toList(),
                 map.text("onion").flatMap(address::onion),
+                new Typesetting(
+                        map.flag("typography").orElse(Typesetting.DEFAULT.typography()),
+                        map.flag("softHyphens").orElse(Typesetting.DEFAULT.softHyphens())),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
                         .orElse(Limits.DEFAULT)));
