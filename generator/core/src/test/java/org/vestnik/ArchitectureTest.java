@@ -72,6 +72,7 @@ class ArchitectureTest {
         "images,'problem model config'",
         "write,'problem model cache'",
         "check,'problem model cache'",
+        "verify,'problem model'",
         "render,'problem model yaml language config read plan markdown images json cache timing'",
         "serve,'problem model config cache json plan check report status'",
         "create,'problem model config read yaml language status'",
@@ -101,7 +102,8 @@ class ArchitectureTest {
                         .or(describe(
                                 "are the report of a build",
                                 c -> name.equals("report")
-                                        && Set.of("BuildReport", "CheckReport").contains(c.getSimpleName())))
+                                        && Set.of("BuildReport", "CheckReport", "VerifyReport")
+                                                .contains(c.getSimpleName())))
                         .or(describe(
                                 "are what a front end asks and is told",
                                 c -> name.equals("report")
@@ -111,6 +113,9 @@ class ArchitectureTest {
                                 "are how much was written",
                                 c -> Set.of("report", "serve").contains(name)
                                         && c.getSimpleName().equals("WriteResult")))
+                        .or(describe(
+                                "are what was verified",
+                                c -> name.equals("report") && c.getSimpleName().equals("Proof")))
                         .or(describe(
                                 "are the next build",
                                 c -> name.equals("report") && c.getSimpleName().equals("NextBuild"))))
@@ -197,10 +202,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void networkIsUsedInOnePlace() {
+    void networkIsUsedInTwoPlaces() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.vestnik.check.WebProbe")
+                .doNotHaveFullyQualifiedName("org.vestnik.check.WebProbe") // check --external
+                .and()
+                .haveNameNotMatching("org\\.vestnik\\.verify\\.Web(Copy|Body)") // verify URL
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http..")
@@ -243,6 +250,8 @@ class ArchitectureTest {
                                         "BulletinCheck", // the front page, to see whether there is one
                                         "SiteFolder", // files that the walk found
                                         "SourcePlaces", // files that were read or written
+                                        "FolderCopy", // behind OutputPath
+                                        "OnDisk", // beside the file that the user named
                                         "Pictures", // files that the walk found
                                         "SourceExcerpt", // files that have a problem
                                         "Theme", // behind OutputPath
