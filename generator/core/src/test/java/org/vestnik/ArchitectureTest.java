@@ -62,6 +62,7 @@ class ArchitectureTest {
         "model,'problem'",
         "json,''",
         "cache,''",
+        "compress,'model'",
         "timing,''",
         "yaml,'problem'",
         "language,'model'",
@@ -70,8 +71,8 @@ class ArchitectureTest {
         "plan,'problem model language config'",
         "markdown,'problem model config timing'",
         "images,'problem model config'",
-        "write,'problem model cache'",
-        "check,'problem model cache'",
+        "write,'problem model cache compress'",
+        "check,'problem model cache compress'",
         "verify,'problem model'",
         "render,'problem model yaml language config read plan markdown images json cache timing'",
         "serve,'problem model config cache json plan check report status'",
@@ -129,7 +130,7 @@ class ArchitectureTest {
         "freemarker.., render",
         "com.fasterxml.jackson.., yaml",
         "org.yaml.snakeyaml.., yaml",
-        "com.aayushatharva.brotli4j.., check",
+        "com.aayushatharva.brotli4j.., compress",
         "javax.imageio.., images",
         "java.awt.., images"
     })

@@ -19,6 +19,7 @@ import org.vestnik.model.LocalText;
  *     missing here gets the archive, the topics and its static pages
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
+ * @param cname whether the site tells GitHub Pages that it has a domain of its own
  */
 public record BulletinConfig(
         LocalText title,
@@ -32,6 +33,7 @@ public record BulletinConfig(
         Shelf shelf,
         List<String> mirrors,
         Optional<String> onion,
+        boolean cname,
         Limits limits) {
 
     public BulletinConfig {
@@ -43,7 +45,24 @@ public record BulletinConfig(
     /** The same with another address. */
     public BulletinConfig withUrl(Optional<String> other) {
         return new BulletinConfig(
-                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits);
+                title,
+                description,
+                languages,
+                zone,
+                other,
+                permalink,
+                menu,
+                recents,
+                shelf,
+                mirrors,
+                onion,
+                cname,
+                limits);
+    }
+
+    /** The domain that GitHub Pages is to be told of; empty if that is not wanted, or the site has none of its own. */
+    public Optional<String> domain() {
+        return cname ? url.flatMap(OwnDomain::of) : Optional.empty();
     }
 
     /** Which articles a list may hold. */

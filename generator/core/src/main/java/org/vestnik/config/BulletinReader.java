@@ -33,6 +33,7 @@ final class BulletinReader {
             "shelf",
             "mirrors",
             "onion",
+            "cname",
             "limits");
     static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
     static final KnownKeys SHELF = KnownKeys.of("article", "front");
@@ -56,12 +57,13 @@ final class BulletinReader {
         }
         ByLanguage texts = new ByLanguage(languages, problems);
         WebAddress address = new WebAddress(problems);
+        Optional<String> url = map.text("url").flatMap(address::of);
         return Optional.of(new BulletinConfig(
                 title(texts, languages.get(0)),
                 texts.text(map, "description"),
                 languages,
                 new ZoneReader(problems).read(map),
-                map.text("url").flatMap(address::of),
+                url,
                 map.text("permalink")
                         .flatMap(text -> new PermalinkPattern(problems).of(text, languages.size()))
                         .orElse(PermalinkPattern.DEFAULT),
@@ -73,9 +75,22 @@ final class BulletinReader {
                         .distinct()
                         .toList(),
                 map.text("onion").flatMap(address::onion),
+                cname(url),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
                         .orElse(Limits.DEFAULT)));
+    }
+
+    /**
+     * Never by itself: GitHub Pages leads all addresses of a site with a {@code CNAME} to that domain, so that it would be no mirror
+     * any more when the domain is blocked.
+     */
+    private boolean cname(Optional<String> url) {
+        boolean wanted = map.flag("cname").orElse(false);
+        if (wanted && url.flatMap(OwnDomain::of).isEmpty()) {
+            problems.add(map.position("cname"), ProblemCode.CNAME_WITHOUT_DOMAIN, url.orElse("-"));
+        }
+        return wanted;
     }
 
     private LocalText title(ByLanguage texts, Language first) {

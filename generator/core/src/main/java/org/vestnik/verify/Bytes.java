@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 
 /** Byte strings as signatures are made of. */
 final class Bytes {
@@ -16,6 +18,23 @@ final class Bytes {
             all.writeBytes(part);
         }
         return all.toByteArray();
+    }
+
+    /** What a text in Base64 stands for, if it is the one text that stands for it (RFC 4648 section 3.5); else empty. */
+    static Optional<byte[]> decode(String base64) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            return Base64.getEncoder().encodeToString(bytes).equals(base64) ? Optional.of(bytes) : Optional.empty();
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws BufferUnderflowException if anything is left */
+    static void end(ByteBuffer from) {
+        if (from.hasRemaining()) {
+            throw new BufferUnderflowException();
+        }
     }
 
     /** The next so many bytes. */

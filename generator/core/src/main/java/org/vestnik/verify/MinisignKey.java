@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.SignatureException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.model.ProofFile;
@@ -30,7 +29,7 @@ record MinisignKey(byte[] id, byte[] key) implements EditorKey {
     static Optional<EditorKey> parse(String file) {
         return file.lines()
                 .map(String::strip)
-                .flatMap(line -> decode(line).stream())
+                .flatMap(line -> Bytes.decode(line).stream())
                 .filter(bytes -> bytes.length == KEY_FILE_BYTES && kind(bytes).equals(OF_TEXT))
                 .map(bytes -> (EditorKey) new MinisignKey(
                         Arrays.copyOfRange(bytes, 2, 2 + ID_BYTES),
@@ -47,19 +46,20 @@ record MinisignKey(byte[] id, byte[] key) implements EditorKey {
     public String check(byte[] manifest, byte[] signature) throws GeneralSecurityException {
         List<String> lines =
                 new String(signature, StandardCharsets.UTF_8).lines().toList();
-        if (lines.size() < 4 || !lines.get(2).startsWith(TRUSTED)) {
+        if (lines.size() != 4 || !lines.get(2).startsWith(TRUSTED)) {
             throw new SignatureException("no signature of minisign");
         }
         try {
-            ByteBuffer first = ByteBuffer.wrap(decode(lines.get(1)).orElse(new byte[0]));
+            ByteBuffer first = ByteBuffer.wrap(Bytes.decode(lines.get(1)).orElse(new byte[0]));
             String kind = new String(Bytes.take(first, 2), StandardCharsets.ISO_8859_1);
             if (!Arrays.equals(Bytes.take(first, ID_BYTES), id)) {
                 throw new InvalidKeyException("of another key");
             }
             byte[] ofText = Bytes.take(first, Ed25519.SIGNATURE_BYTES);
+            Bytes.end(first);
             Ed25519.check(key, signed(kind, manifest), ofText);
             String comment = lines.get(2).substring(TRUSTED.length());
-            byte[] ofComment = decode(lines.get(3)).orElse(new byte[0]);
+            byte[] ofComment = Bytes.decode(lines.get(3)).orElse(new byte[0]);
             Ed25519.check(key, Bytes.join(ofText, comment.getBytes(StandardCharsets.UTF_8)), ofComment);
             return comment;
         } catch (BufferUnderflowException e) {
@@ -77,13 +77,5 @@ record MinisignKey(byte[] id, byte[] key) implements EditorKey {
 
     private static String kind(byte[] bytes) {
         return new String(bytes, 0, 2, StandardCharsets.ISO_8859_1);
-    }
-
-    private static Optional<byte[]> decode(String line) {
-        try {
-            return Optional.of(Base64.getDecoder().decode(line));
-        } catch (IllegalArgumentException noBase64) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SignatureException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,9 +50,10 @@ record SshKey(byte[] blob, byte[] key) implements EditorKey {
             throw new SignatureException("no signature of ssh-keygen");
         }
         try {
-            check(manifest, ByteBuffer.wrap(Base64.getMimeDecoder().decode(armour.group(1))));
+            String base64 = armour.group(1).replaceAll("\\s", "");
+            check(manifest, ByteBuffer.wrap(Bytes.decode(base64).orElse(new byte[0])));
             return "";
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException e) {
             throw new SignatureException("no signature of ssh-keygen", e);
         }
     }
@@ -81,7 +81,10 @@ record SshKey(byte[] blob, byte[] key) implements EditorKey {
                 Bytes.asString(reserved),
                 Bytes.asString(hash),
                 Bytes.asString(digest(hash, manifest)));
-        Ed25519.check(key, signed, Bytes.takeString(inner));
+        byte[] signature = Bytes.takeString(inner);
+        Bytes.end(inner);
+        Bytes.end(in);
+        Ed25519.check(key, signed, signature);
     }
 
     private static String text(ByteBuffer in) {
@@ -98,14 +101,14 @@ record SshKey(byte[] blob, byte[] key) implements EditorKey {
 
     private static Optional<EditorKey> ofBlob(String base64) {
         try {
-            byte[] blob = Base64.getDecoder().decode(base64);
+            byte[] blob = Bytes.decode(base64).orElse(new byte[0]);
             ByteBuffer in = ByteBuffer.wrap(blob);
             String kind = text(in);
             byte[] key = Bytes.takeString(in);
             return kind.equals(KIND) && key.length == Ed25519.KEY_BYTES
                     ? Optional.of(new SshKey(blob, key))
                     : Optional.empty();
-        } catch (BufferUnderflowException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException e) {
             return Optional.empty();
         }
     }

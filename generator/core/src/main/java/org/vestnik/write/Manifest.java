@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.ProofFile;
 
 /**
  * What a site consists of: the SHA-256 of every file but the manifest itself, in lower-case hex. On disk it has the form
@@ -23,7 +24,7 @@ import org.vestnik.model.OutputPath;
 record Manifest(SortedMap<String, String> hashes) {
 
     /** Where it stands in a site. */
-    static final OutputPath PATH = new OutputPath("manifest.sha256");
+    static final OutputPath PATH = ProofFile.MANIFEST.path();
 
     private static final String FRONT_PAGE = "index.html";
     private static final int HASH_LETTERS = 64;

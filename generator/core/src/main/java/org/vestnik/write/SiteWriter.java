@@ -1,6 +1,7 @@
 package org.vestnik.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +25,9 @@ import java.util.function.Consumer;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.FolderFingerprint;
+import org.vestnik.compress.Encoding;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.ProofFile;
 
 /**
  * Puts a site in place of the last one so that at every instant a server sees whole pages: files are staged beside the
@@ -45,6 +48,7 @@ public final class SiteWriter implements AutoCloseable {
 
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean failed;
+    private List<OutputPath> unsigned = List.of();
 
     private SiteWriter(Workplace place, BuildLock lock, Consumer<String> step)
             throws IOException, OutputRefusedException {
@@ -125,6 +129,47 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
+     * Lays compressed twins beside the texts of the site; of a text that the last build had too, its twins stay. Call it when all
+     * files are put.
+     */
+    public void precompress(Twins twins) throws IOException {
+        List<Entry> texts = entries.values().stream()
+                .filter(entry -> Twins.hasTwins(entry.path(), entry.stamp().size()))
+                .toList();
+        try {
+            texts.parallelStream().forEach(text -> twins.encodings().forEach(encoding -> twin(text, encoding, twins)));
+        } catch (UncheckedIOException e) {
+            failed = true;
+            throw DiskException.of(e.getCause(), place);
+        }
+    }
+
+    private void twin(Entry text, Encoding encoding, Twins twins) {
+        Optional<OutputPath> path = encoding.beside(text.path());
+        if (path.isEmpty() || entries.containsKey(path.get().folded())) {
+            return;
+        }
+        Optional<FileStamp> known = twins.known(path.get(), text.hash());
+        boolean kept = known.isPresent() && keep(path.get(), known.get());
+        twins.note(path.get(), text.hash(), kept ? known.get() : putTwin(path.get(), text, encoding));
+    }
+
+    private FileStamp putTwin(OutputPath path, Entry text, Encoding encoding) {
+        try {
+            return put(path, encoding.encode(bytes(text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] bytes(Entry entry) throws IOException {
+        return Files.readAllBytes(
+                entry.staged()
+                        ? place.staged(entry.path())
+                        : place.site().resolve(entry.path().value()));
+    }
+
+    /**
      * Writes the manifest, puts the staged files in place, then deletes what the site no longer has. If it fails
      * half-way, the next build finishes it.
      */
@@ -141,6 +186,7 @@ public final class SiteWriter implements AutoCloseable {
         try {
             Changes changes = changes();
             replace(changes);
+            unsigned = changes.unsigned();
             return new WriteResult(
                     written.size(), hashes.size() - written.size(), changes.removed(), changes.foreign());
         } catch (IOException e) {
@@ -148,11 +194,21 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
+    /** Signatures that did not fit the new manifest, so that {@link #commit} took them away. */
+    public List<OutputPath> unsigned() {
+        return unsigned;
+    }
+
     /** Of the site that {@link #commit} left, files that no build put there among them. */
     public Fingerprint fingerprint(WriteResult result) {
         SortedMap<String, FileStamp> files = new TreeMap<>();
         entries.values().forEach(entry -> files.put(entry.path().value(), entry.stamp()));
         result.foreign().forEach(name -> files.put(name, last.live().files().get(name)));
+        last.live().files().forEach((name, stamp) -> {
+            if (ProofFile.isSignature(name) && !unsigned.contains(new OutputPath(name))) {
+                files.put(name, stamp);
+            }
+        });
         return FolderFingerprint.of(files);
     }
 
