@@ -53,7 +53,8 @@ class VerifyCommandTest {
         shell.run("build", root.toString());
 
         assertThat(shell.run("verify", site.toString()).exit()).isZero();
-        assertThat(shell.run("verify", site.toString(), "--against", old.toString()).err())
+        assertThat(shell.run("verify", site.toString(), "--against", old.toString())
+                        .err())
                 .startsWith("VF008 ");
     }
 
@@ -64,7 +65,11 @@ class VerifyCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("VF013 ");
-        assertThat(shell.run("verify", site.toString(), "--key", root.resolve("none").toString())
+        assertThat(shell.run(
+                                "verify",
+                                site.toString(),
+                                "--key",
+                                root.resolve("none").toString())
                         .err())
                 .startsWith("VF013 ");
     }
@@ -77,7 +82,11 @@ class VerifyCommandTest {
             assertThat(run.exit()).as(nothing).isEqualTo(2);
             assertThat(run.err()).startsWith("VF015 ");
         }
-        assertThat(shell.run("verify", site.toString(), "--against", root.resolve("none").toString())
+        assertThat(shell.run(
+                                "verify",
+                                site.toString(),
+                                "--against",
+                                root.resolve("none").toString())
                         .err())
                 .startsWith("VF015 ");
     }

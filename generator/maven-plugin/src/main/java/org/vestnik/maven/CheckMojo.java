@@ -63,7 +63,8 @@ public final class CheckMojo extends BulletinGoal {
 
     @Override
     void run(MessageCatalog catalog) throws UsageException, MojoFailureException {
-        CheckOptions options = new CheckOptions(!noBuild, outside(), FailOn.parse(failOn)).at(Optional.ofNullable(host));
+        CheckOptions options =
+                new CheckOptions(!noBuild, outside(), FailOn.parse(failOn)).at(Optional.ofNullable(host));
         Reporter reporter = reporter(catalog, options.failOn() == FailOn.NOTE);
         BuildRequest request = request(false, false, false, false);
         CheckReport report = fixEncoding

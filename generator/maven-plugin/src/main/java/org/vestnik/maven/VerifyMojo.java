@@ -33,9 +33,8 @@ public final class VerifyMojo extends BulletinGoal {
     @Override
     void run(MessageCatalog catalog) throws UsageException, MojoFailureException {
         Reporter reporter = reporter(catalog, false);
-        String copy = site == null
-                ? request(false, false, false, false).output().toString()
-                : site;
+        String copy =
+                site == null ? request(false, false, false, false).output().toString() : site;
         VerifyReport report =
                 VerifyReport.of(new VerifyOptions(copy, Optional.ofNullable(against), Optional.ofNullable(key)));
         tell(report.problems(), reporter, Path.of(""));
