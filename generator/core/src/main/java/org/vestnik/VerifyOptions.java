@@ -1,12 +1,14 @@
 package org.vestnik;
 
 import java.io.IOException;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.verify.EditorKey;
@@ -22,6 +24,7 @@ import org.vestnik.verify.Place;
 public record VerifyOptions(String site, Optional<String> against, Optional<String> key) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:");
+    private static final Pattern NAMED_HOST = Pattern.compile("(https?://)([^/:\\[]+)(.*)");
 
     Place place() throws UsageException {
         Place place = place(site);
@@ -61,9 +64,20 @@ public record VerifyOptions(String site, Optional<String> against, Optional<Stri
             return new Place.OnDisk(text, BuildOptions.path(text));
         }
         try {
-            return new Place.OnTheWeb(text, new URI(BuildOptions.address(text)));
-        } catch (UsageException | URISyntaxException e) {
+            return new Place.OnTheWeb(text, uri(BuildOptions.address(text)));
+        } catch (UsageException | URISyntaxException | IllegalArgumentException e) {
             throw new UsageException(ProblemCode.COPY_NOT_FOUND, text);
         }
+    }
+
+    /** In ASCII, also a host with national letters (RFC 5891). */
+    private static URI uri(String address) throws UsageException, URISyntaxException {
+        Matcher named = NAMED_HOST.matcher(address);
+        String ascii = named.matches() ? named.group(1) + IDN.toASCII(named.group(2)) + named.group(3) : address;
+        URI uri = new URI(new URI(ascii).toASCIIString());
+        if (uri.getHost() == null) {
+            throw new UsageException(ProblemCode.COPY_NOT_FOUND, address);
+        }
+        return uri;
     }
 }

@@ -119,7 +119,7 @@ class ArchitectureTest {
                                 c -> name.equals("report") && c.getSimpleName().equals("Proof")))
                         .or(describe(
                                 "are the next build",
-                                c -> name.equals("report") && c.getSimpleName().equals("NextBuild"))))
+                                c -> name.equals("report") && c.getName().startsWith("org.vestnik.plan.NextBuild"))))
                 .check(CORE);
     }
 

@@ -76,7 +76,8 @@ class VerifyCommandTest {
 
     @Test
     void whereNothingIsNothingIsVerified() {
-        for (String nothing : new String[] {root.resolve("none").toString(), "https://", "http://bad host/"}) {
+        for (String nothing :
+                new String[] {root.resolve("none").toString(), "https://", "http://bad host/", "http://bad_host/"}) {
             Run run = shell.run("verify", nothing);
 
             assertThat(run.exit()).as(nothing).isEqualTo(2);

@@ -25,7 +25,6 @@ import java.util.function.Consumer;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.FolderFingerprint;
-import org.vestnik.compress.Encoding;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.ProofFile;
 
@@ -137,29 +136,15 @@ public final class SiteWriter implements AutoCloseable {
                 .filter(entry -> Twins.hasTwins(entry.path(), entry.stamp().size()))
                 .toList();
         try {
-            texts.parallelStream().forEach(text -> twins.encodings().forEach(encoding -> twin(text, encoding, twins)));
+            texts.parallelStream().forEach(text -> twins.lay(text.path(), text.hash(), () -> bytes(text), this));
         } catch (UncheckedIOException e) {
             failed = true;
             throw DiskException.of(e.getCause(), place);
         }
     }
 
-    private void twin(Entry text, Encoding encoding, Twins twins) {
-        Optional<OutputPath> path = encoding.beside(text.path());
-        if (path.isEmpty() || entries.containsKey(path.get().folded())) {
-            return;
-        }
-        Optional<FileStamp> known = twins.known(path.get(), text.hash());
-        boolean kept = known.isPresent() && keep(path.get(), known.get());
-        twins.note(path.get(), text.hash(), kept ? known.get() : putTwin(path.get(), text, encoding));
-    }
-
-    private FileStamp putTwin(OutputPath path, Entry text, Encoding encoding) {
-        try {
-            return put(path, encoding.encode(bytes(text)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    boolean has(OutputPath path) {
+        return entries.containsKey(path.folded());
     }
 
     private byte[] bytes(Entry entry) throws IOException {

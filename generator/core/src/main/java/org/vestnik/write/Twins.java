@@ -1,5 +1,7 @@
 package org.vestnik.write;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,26 +47,45 @@ public final class Twins {
      *
      * @param source SHA-256 of the text that it was made of, in hex
      */
-    record Twin(String source, FileStamp stamp) {}
-
-    List<Encoding> encodings() {
-        return encodings;
-    }
+    private record Twin(String source, FileStamp stamp) {}
 
     /** @param bytes that the file has */
     static boolean hasTwins(OutputPath file, long bytes) {
         return bytes >= LEAST_BYTES && TEXTS.contains(file.extension());
     }
 
-    /** The stamp of the last build's twin, if that was made of this very text. */
-    Optional<FileStamp> known(OutputPath twin, String source) {
-        return Optional.ofNullable(last.get(twin.value()))
-                .filter(known -> known.source().equals(source))
-                .map(Twin::stamp);
+    /** Reads a text of the site that is being written. */
+    interface Text {
+        byte[] bytes() throws IOException;
     }
 
-    void note(OutputPath twin, String source, FileStamp stamp) {
-        now.put(twin.value(), new Twin(source, stamp));
+    /**
+     * Lays the twins of a text into the site: those of the last build, if they were made of this very text, else new ones.
+     *
+     * @param sha256 the text's, in hex
+     */
+    void lay(OutputPath file, String sha256, Text text, SiteWriter site) {
+        for (Encoding encoding : encodings) {
+            encoding.beside(file)
+                    .filter(twin -> !site.has(twin))
+                    .ifPresent(twin -> now.put(
+                            twin.value(),
+                            kept(twin, sha256, site)
+                                    .orElseGet(() -> new Twin(sha256, stamp(twin, encoding, text, site)))));
+        }
+    }
+
+    private Optional<Twin> kept(OutputPath twin, String sha256, SiteWriter site) {
+        return Optional.ofNullable(last.get(twin.value()))
+                .filter(known -> known.source().equals(sha256) && site.keep(twin, known.stamp()));
+    }
+
+    private static FileStamp stamp(OutputPath twin, Encoding encoding, Text text, SiteWriter site) {
+        try {
+            return site.put(twin, encoding.encode(text.bytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps all this for the next build. Call it when the site is in place. */

@@ -71,6 +71,21 @@ class SignaturesTest {
         assertThat(found(keyOf(signature))).containsExactly("VF010 " + kind);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hashed.minisig", "legacy.minisig", "file.sig"})
+    void everyChangedBitOfASignedManifestIsFound(String signature) throws Exception {
+        String kind = signature.replaceFirst(".*\\.", "manifest.sha256.");
+        site.with(kind, text(signature));
+        byte[] manifest = Files.readAllBytes(folder.resolve("manifest.sha256"));
+        for (int bit = 0; bit < manifest.length * 8; bit++) {
+            byte[] changed = manifest.clone();
+            changed[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(folder.resolve("manifest.sha256"), changed);
+
+            assertThat(found(keyOf(signature))).as("bit %d", bit).contains("VF010 " + kind);
+        }
+    }
+
     /** The comment holds the serial number, so it must not be changed either. */
     @Test
     void aChangedCommentIsNotTheSignedOne() throws Exception {

@@ -65,6 +65,27 @@ class WebCopyTest {
     }
 
     @Test
+    void theAddressOfItsManifestWillDo() {
+        String manifest = address() + "/manifest.sha256";
+
+        assertThat(ListedSite.found(
+                        new Place.OnTheWeb(manifest, URI.create(manifest)), Optional.empty(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void aFolderIsHeldAgainstTheManifestAtAnAddress(@TempDir Path other) throws Exception {
+        ListedSite old = ListedSite.write(other, "index.html");
+
+        assertThat(ListedSite.found(
+                        old.place(),
+                        Optional.of(new Place.OnTheWeb(address(), URI.create(address()))),
+                        Optional.empty()))
+                .hasSize(1)
+                .allMatch(told -> told.startsWith("VF008"));
+    }
+
+    @Test
     void changedAndMissingFilesAreNamedAndAdditionsCannotBeSeen() throws Exception {
         site.with("en/ю.html", "forged").with("en/new.html", "new");
         Files.delete(folder.resolve("en/index.html"));
