@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.VerifyOptions;
 import org.vestnik.VerifyReport;
+import org.vestnik.acceptance.site.Sha256;
 import org.vestnik.problem.ExitCode;
 
 /** The commands of the page on proof, with the real programs, upon the demonstration bulletin's site. */
