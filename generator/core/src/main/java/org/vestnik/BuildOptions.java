@@ -25,6 +25,7 @@ import org.vestnik.problem.ProblemCode;
  * @param baseUrl in place of {@code url} in bulletin.yaml
  * @param clock the build instant: ISO 8601 with an offset, or seconds since 1970
  * @param sourceDateEpoch the environment variable of that name
+ * @param precompress whether compressed twins lie beside the texts of the site
  */
 public record BuildOptions(
         String directory,
@@ -38,7 +39,8 @@ public record BuildOptions(
         boolean drafts,
         boolean future,
         boolean expired,
-        boolean strict) {
+        boolean strict,
+        boolean precompress) {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#@\\s]+(/[^?#\\s]*)?");
 
@@ -47,7 +49,19 @@ public record BuildOptions(
             String directory, Optional<String> content, Optional<String> clock, Optional<String> sourceDateEpoch) {
         Optional<String> usual = Optional.empty();
         return new BuildOptions(
-                directory, content, usual, usual, usual, usual, clock, sourceDateEpoch, false, false, false, false);
+                directory,
+                content,
+                usual,
+                usual,
+                usual,
+                usual,
+                clock,
+                sourceDateEpoch,
+                false,
+                false,
+                false,
+                false,
+                false);
     }
 
     /**
@@ -71,7 +85,8 @@ public record BuildOptions(
                 baseUrl.isEmpty() ? Optional.empty() : Optional.of(address(baseUrl.get())),
                 visibility,
                 strict,
-                threads);
+                threads,
+                precompress);
     }
 
     /**

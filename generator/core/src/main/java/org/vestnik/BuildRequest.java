@@ -17,6 +17,7 @@ import org.vestnik.plan.Visibility;
  * @param visibility what readers may see, and the build instant
  * @param strict whether notes stop the build too
  * @param threads how many may work at once, at least 1
+ * @param precompress whether compressed twins lie beside the texts of the site
  */
 public record BuildRequest(
         Path root,
@@ -27,7 +28,8 @@ public record BuildRequest(
         Optional<String> url,
         Visibility visibility,
         boolean strict,
-        int threads) {
+        int threads,
+        boolean precompress) {
 
     public BuildRequest {
         root = root.toAbsolutePath().normalize();
@@ -40,6 +42,25 @@ public record BuildRequest(
         }
     }
 
+    /** Without compressed twins. */
+    public BuildRequest(
+            Path root,
+            Path content,
+            Path templates,
+            Path output,
+            Path cache,
+            Optional<String> url,
+            Visibility visibility,
+            boolean strict,
+            int threads) {
+        this(root, content, templates, output, cache, url, visibility, strict, threads, false);
+    }
+
+    /** The same, with compressed twins beside the texts of the site or without. */
+    public BuildRequest precompressed(boolean wanted) {
+        return new BuildRequest(root, content, templates, output, cache, url, visibility, strict, threads, wanted);
+    }
+
     /** Where a preview of this bulletin usually is. */
     Path preview() {
         return root.resolve("target/preview");
@@ -48,7 +69,7 @@ public record BuildRequest(
     /** The same, as if it were then. */
     public BuildRequest at(Instant now) {
         Visibility then = new Visibility(now, visibility.drafts(), visibility.future(), visibility.expired());
-        return new BuildRequest(root, content, templates, output, cache, url, then, strict, threads);
+        return new BuildRequest(root, content, templates, output, cache, url, then, strict, threads, precompress);
     }
 
     /** The usual folders below a root: {@code content}, {@code templates}, {@code target/site}, {@code target/vestnik}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.vestnik.CheckOptions.FailOn;
 import org.vestnik.check.CheckedSite;
+import org.vestnik.check.HostCheck;
 import org.vestnik.check.SiteCheck;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
@@ -78,6 +79,7 @@ public final class BulletinCheck {
                 options.outside(),
                 request.threads());
         int files = new SiteCheck(site, new PageSources(request)::find).check(problems);
+        options.host().ifPresent(host -> new HostCheck(host).check(request.output(), problems));
         ExitCode exit =
                 options.failOn() == FailOn.NEVER ? ExitCode.DONE : problems.exitCode(options.failOn() == FailOn.NOTE);
         return new CheckReport(exit, problems.list(), OptionalInt.of(files));

@@ -3,6 +3,8 @@ package org.vestnik;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.vestnik.check.HostLimits;
 import org.vestnik.check.OutsideRules;
 import org.vestnik.problem.ProblemCode;
 
@@ -12,8 +14,29 @@ import org.vestnik.problem.ProblemCode;
  * @param build whether the site is built first; else the one that stands is taken
  * @param outside how links to other sites are tried
  * @param failOn what lets the check fail
+ * @param host against whose limits the site is held
  */
-public record CheckOptions(boolean build, OutsideRules outside, FailOn failOn) {
+public record CheckOptions(boolean build, OutsideRules outside, FailOn failOn, Optional<HostLimits> host) {
+
+    /** Without a host. */
+    public CheckOptions(boolean build, OutsideRules outside, FailOn failOn) {
+        this(build, outside, failOn, Optional.empty());
+    }
+
+    /**
+     * The same, held against the limits of a host.
+     *
+     * @param name such as {@code github}; empty for none
+     * @throws UsageException if there is no such host
+     */
+    public CheckOptions at(Optional<String> name) throws UsageException {
+        Optional<HostLimits> known = name.flatMap(HostLimits::of);
+        if (name.isPresent() && known.isEmpty()) {
+            throw new UsageException(
+                    ProblemCode.CHOICE_UNKNOWN, "host", name.get(), String.join(", ", HostLimits.hosts()));
+        }
+        return new CheckOptions(build, outside, failOn, known);
+    }
 
     /** The least that lets a check end with another exit code than 0. */
     public enum FailOn {

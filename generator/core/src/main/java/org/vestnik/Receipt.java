@@ -96,7 +96,10 @@ final class Receipt {
             out.word(next.why().name());
             out.text(next.path());
         });
-        out.list(report.problems(), problem -> problem(out, problem));
+        List<Problem> lasting = report.problems().stream()
+                .filter(problem -> problem.code() != ProblemCode.SIGNATURE_GONE) // told once, when it went
+                .toList();
+        out.list(lasting, problem -> problem(out, problem));
     }
 
     private static void instant(CacheOutput out, Instant instant) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,8 @@ import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.Program;
 import org.vestnik.check.PageWeight;
+import org.vestnik.compress.Brotli;
+import org.vestnik.compress.Encoding;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.config.Dictionaries;
@@ -41,6 +44,7 @@ import org.vestnik.timing.Work;
 import org.vestnik.write.DiskException;
 import org.vestnik.write.OutputRefusedException;
 import org.vestnik.write.SiteWriter;
+import org.vestnik.write.Twins;
 import org.vestnik.write.WriteResult;
 
 /** Builds a site: read, plan, render, write. */
@@ -98,7 +102,8 @@ public final class SiteGenerator {
         Fingerprint settings = settings();
         Fingerprint asked = asked(settings);
         String name = siteName();
-        Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked);
+        List<Encoding> encodings = encodings();
+        Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked(asked, encodings));
         Optional<BuildReport> said = watcher.isPresent() ? Optional.empty() : receipt.find();
         return said.orElseGet(() -> {
             Opening opening = Opening.of(request);
@@ -107,7 +112,8 @@ public final class SiteGenerator {
             try {
                 KnownManuscripts known = KnownManuscripts.in(cache, settings);
                 Concordances concordances = Concordances.in(cache, "search-" + name, asked);
-                return build(config, dictionaries, known, new Last(ledger, concordances, opening), receipt);
+                Twins twins = new Twins(encodings, cache.file("twins-" + name, Program.fingerprint()));
+                return build(config, dictionaries, known, new Last(ledger, concordances, opening, twins), receipt);
             } catch (RuntimeException | Error e) {
                 opening.abandon();
                 throw e;
@@ -120,7 +126,8 @@ public final class SiteGenerator {
         return readConfig().flatMap(config -> {
             configReader.dictionaries(config);
             CacheFolder cache = CacheFolder.open(request.cache());
-            return new Receipt(request, cache, "receipt-" + siteName(), asked(settings())).find();
+            Fingerprint asked = asked(asked(settings()), encodings());
+            return new Receipt(request, cache, "receipt-" + siteName(), asked).find();
         });
     }
 
@@ -148,8 +155,18 @@ public final class SiteGenerator {
                 .finish();
     }
 
+    /** Of what the whole site depends on beside its pages: its compressed twins. */
+    private static Fingerprint asked(Fingerprint ofPages, List<Encoding> encodings) {
+        return new Digest().add(ofPages).text(encodings.toString()).finish();
+    }
+
+    /** In which the texts of the site are compressed. */
+    private List<Encoding> encodings() {
+        return request.precompress() ? Encoding.available() : List.of();
+    }
+
     /** What the last build left, fetched while the bulletin is read and planned. */
-    private record Last(CompletableFuture<PageLedger> ledger, Concordances concordances, Opening site) {}
+    private record Last(CompletableFuture<PageLedger> ledger, Concordances concordances, Opening site, Twins twins) {}
 
     private BuildReport build(
             BulletinConfig config, Dictionaries dictionaries, KnownManuscripts known, Last last, Receipt receipt) {
@@ -188,10 +205,14 @@ public final class SiteGenerator {
             weight.save();
             progress.at(Stage.WRITE, 0, 0);
             problems.addAll(drawn.list());
+            if (request.precompress() && !Brotli.isAvailable()) {
+                problems.add(Problem.general(ProblemCode.BROTLI_MISSING));
+            }
             if (problems.stop(request.strict())) {
                 return report(plan.articles(), Optional.empty(), plan.next());
             }
-            WriteResult result = commit(writer);
+            WriteResult result = commit(writer, last.twins());
+            last.twins().save();
             ledger.save(drawn.list());
             last.concordances().save();
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
@@ -209,9 +230,13 @@ public final class SiteGenerator {
         return report(plan.articles(), Optional.empty(), plan.next());
     }
 
-    private WriteResult commit(SiteWriter writer) throws IOException {
-        WriteResult result = stopwatch.time(Work.WRITE, writer::commit);
+    private WriteResult commit(SiteWriter writer, Twins twins) throws IOException {
+        WriteResult result = stopwatch.time(Work.WRITE, () -> {
+            writer.precompress(twins);
+            return writer.commit();
+        });
         result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
+        writer.unsigned().forEach(file -> problems.add(Problem.general(ProblemCode.SIGNATURE_GONE, file.value())));
         return result;
     }
 

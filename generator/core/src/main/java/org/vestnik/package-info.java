@@ -12,8 +12,9 @@
  *   <li>{@link org.vestnik.write}: rendered files become the site on disk.
  * </ol>
  *
- * <p>What one build leaves for the next is in {@link org.vestnik.cache}. Each stage tries all of its input and adds what an author can mend to one {@link org.vestnik.problem.Problems};
- * nothing is written if one of them is an error. {@link org.vestnik.BulletinPublisher} has a site built and checked, and
- * {@link org.vestnik.publish} pushes it.
+ * <p>A site that was written is read again by {@link org.vestnik.check}, and any copy of it by {@link org.vestnik.verify}.
+ * {@link org.vestnik.BulletinPublisher} has a site built and checked, and {@link org.vestnik.publish} pushes it.
+ * What one build leaves for the next is in {@link org.vestnik.cache}. Each stage tries all of its input and adds what an author can
+ * mend to one {@link org.vestnik.problem.Problems}; nothing is written if one of them is an error.
  */
 package org.vestnik;

@@ -62,6 +62,7 @@ class ArchitectureTest {
         "model,'problem'",
         "json,''",
         "cache,''",
+        "compress,'model'",
         "timing,''",
         "yaml,'problem'",
         "language,'model'",
@@ -71,8 +72,9 @@ class ArchitectureTest {
         "markdown,'problem model language config timing'",
         "images,'problem model config'",
         "search,'model json cache'",
-        "write,'problem model cache'",
-        "check,'problem model cache'",
+        "write,'problem model cache compress'",
+        "check,'problem model cache compress'",
+        "verify,'problem model'",
         "render,'problem model yaml language config read plan markdown images json cache timing search'",
         "serve,'problem model config cache json plan check report status'",
         "create,'problem model config read yaml language status'",
@@ -106,6 +108,7 @@ class ArchitectureTest {
                                         && Set.of(
                                                         "BuildReport",
                                                         "CheckReport",
+                                                        "VerifyReport",
                                                         "PublishReport",
                                                         "Publication",
                                                         "Change")
@@ -120,6 +123,9 @@ class ArchitectureTest {
                                 c -> Set.of("report", "serve").contains(name)
                                         && c.getSimpleName().equals("WriteResult")))
                         .or(describe(
+                                "are what was verified",
+                                c -> name.equals("report") && c.getSimpleName().equals("Proof")))
+                        .or(describe(
                                 "are the next build",
                                 c -> name.equals("report")
                                         && Set.of("NextBuild", "Why").contains(c.getSimpleName()))))
@@ -133,7 +139,7 @@ class ArchitectureTest {
         "freemarker.., render",
         "com.fasterxml.jackson.., yaml",
         "org.yaml.snakeyaml.., yaml",
-        "com.aayushatharva.brotli4j.., check",
+        "com.aayushatharva.brotli4j.., compress",
         "javax.imageio.., images",
         "java.awt.., images"
     })
@@ -206,10 +212,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void networkIsUsedInOnePlace() {
+    void networkIsUsedInTwoPlaces() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.vestnik.check.WebProbe")
+                .doNotHaveFullyQualifiedName("org.vestnik.check.WebProbe") // check --external
+                .and()
+                .haveNameNotMatching("org\\.vestnik\\.verify\\.Web(Copy|Body)") // verify URL
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http..")
@@ -254,6 +262,8 @@ class ArchitectureTest {
                                         "BulletinCheck", // the front page, to see whether there is one
                                         "SiteFolder", // files that the walk found
                                         "SourcePlaces", // files that were read or written
+                                        "FolderCopy", // behind OutputPath
+                                        "OnDisk", // beside the file that the user named
                                         "Pictures", // files that the walk found
                                         "SourceExcerpt", // files that have a problem
                                         "Theme", // behind OutputPath

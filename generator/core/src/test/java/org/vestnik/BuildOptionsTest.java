@@ -130,6 +130,7 @@ class BuildOptionsTest {
             boolean drafts,
             boolean future,
             boolean expired) {
-        return new BuildOptions(directory, NONE, NONE, NONE, NONE, url, clock, epoch, drafts, future, expired, false);
+        return new BuildOptions(
+                directory, NONE, NONE, NONE, NONE, url, clock, epoch, drafts, future, expired, false, false);
     }
 }

@@ -20,18 +20,34 @@ class IncrementalBuildTest {
 
     private static final int SERIES = 100;
 
+    /** Fewer, because the build from nothing compresses every file. */
+    private static final int PRECOMPRESSED_SERIES = 10;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void isTheColdBuild(
             long seed,
             @TempDir(factory = MemoryFolder.class) Path root,
             @TempDir(factory = MemoryFolder.class) Path elsewhere) {
+        series(seed, SERIES, false, root, elsewhere);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void isTheColdBuildWithCompressedTwins(
+            long seed,
+            @TempDir(factory = MemoryFolder.class) Path root,
+            @TempDir(factory = MemoryFolder.class) Path elsewhere) {
+        series(seed, PRECOMPRESSED_SERIES, true, root, elsewhere);
+    }
+
+    private static void series(long seed, int most, boolean precompress, Path root, Path elsewhere) {
         EditedBulletin bulletin = new EditedBulletin(root, seed);
         int written = 0;
-        for (int series = 0; series < SERIES; series++) {
-            BuildReport warm = build(bulletin, root, root.resolve("target"));
+        for (int series = 0; series < most; series++) {
+            BuildReport warm = build(bulletin, root, root.resolve("target"), precompress);
             Path fresh = elsewhere.resolve("cold" + series);
-            BuildReport cold = build(bulletin, root, fresh);
+            BuildReport cold = build(bulletin, root, fresh, precompress);
 
             List<String> story = bulletin.log();
             assertThat(told(warm)).as("problems, seed %d: %s", seed, story).isEqualTo(told(cold));
@@ -48,10 +64,10 @@ class IncrementalBuildTest {
             }
             bulletin.editSome();
         }
-        assertThat(written).as("series that ended in a site").isGreaterThan(SERIES / 2);
+        assertThat(written).as("series that ended in a site").isGreaterThan(most / 2);
     }
 
-    private static BuildReport build(EditedBulletin bulletin, Path root, Path target) {
+    private static BuildReport build(EditedBulletin bulletin, Path root, Path target, boolean precompress) {
         BuildRequest request = new BuildRequest(
                 root,
                 root.resolve("content"),
@@ -61,7 +77,8 @@ class IncrementalBuildTest {
                 Optional.empty(),
                 Visibility.of(bulletin.clock()),
                 false,
-                2);
+                2,
+                precompress);
         return new SiteGenerator(request).build();
     }
 

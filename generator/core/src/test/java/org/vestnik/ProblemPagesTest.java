@@ -78,6 +78,13 @@ class ProblemPagesTest {
                     tested("org.vestnik.check.OutsideCheckTest", "CK090 CK091 CK092 CK093 CK094"),
                     tested("org.vestnik.cli.CheckCommandTest", "CK100 CK101 CK120 CK121 CK125 CK126"),
                     tested("org.vestnik.check.TellingTest", "CK102"),
+                    tested("org.vestnik.check.HostCheckTest", "CK110 CK111 CK112 CK113"),
+                    tested("org.vestnik.verify.VerificationTest", "VF001 VF002 VF003 VF004 VF005 VF006 VF008"),
+                    tested("org.vestnik.verify.WebCopyTest", "VF007 VF014"),
+                    tested("org.vestnik.verify.SignaturesTest", "VF009 VF010 VF011 VF012 VF016"),
+                    tested("org.vestnik.cli.VerifyCommandTest", "VF013 VF015"),
+                    tested("org.vestnik.cli.PackagedJarIT", "DK040"),
+                    tested("org.vestnik.SignedSiteTest", "DK041"),
                     tested("org.vestnik.EncodingMendingTest", "CK122 CK123 CK124"))
             .flatMap(List::stream)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

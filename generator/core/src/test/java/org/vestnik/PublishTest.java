@@ -148,6 +148,7 @@ class PublishTest {
                         true,
                         false,
                         false,
+                        false,
                         false)
                 .request(Newsroom.NOW, 1);
         PublishOptions options = new PublishOptions("origin", "site", false, Optional.empty(), desk.environment());
@@ -170,6 +171,7 @@ class PublishTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 true,
+                                false,
                                 false,
                                 false,
                                 false)

@@ -47,6 +47,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", negatable = true)
     private boolean strict;
 
+    @Option(names = "--precompress", negatable = true)
+    private boolean precompress;
+
     @Option(names = "--timings", negatable = true)
     private boolean timings;
 
@@ -63,7 +66,8 @@ final class BuildCommand implements Callable<Integer> {
         TimingReport times = new TimingReport(timings);
         try {
             Reporter reporter = telling.reporter(surroundings, messages, strict);
-            BuildRequest request = bulletin.request(surroundings, new Shown(drafts, future, expired), strict);
+            BuildRequest request = bulletin.request(surroundings, new Shown(drafts, future, expired), strict)
+                    .precompressed(precompress);
             BuildReport report = build(request, times.stopwatch());
             List<String> measured = times.save(request.cache(), BulletinWords.shown(request.cache()), messages);
             TellingWords.tell(surroundings, report.problems(), reporter, request.root());

@@ -66,7 +66,8 @@ final class BulletinWords {
                 shown.drafts(),
                 shown.future(),
                 shown.expired(),
-                strict);
+                strict,
+                false);
     }
 
     /** A folder as its user would name it: relative to where he stands, if it is below. */

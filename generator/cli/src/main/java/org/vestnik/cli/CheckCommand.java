@@ -53,6 +53,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "WHAT")
     private String failOn = "error";
 
+    @Option(names = "--host", paramLabel = "HOST")
+    private Optional<String> host = Optional.empty();
+
     @Mixin
     private TellingWords telling = new TellingWords();
 
@@ -64,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            CheckOptions options = new CheckOptions(!noBuild, outside(), FailOn.parse(failOn));
+            CheckOptions options = new CheckOptions(!noBuild, outside(), FailOn.parse(failOn)).at(host);
             Reporter reporter = telling.reporter(surroundings, messages, options.failOn() == FailOn.NOTE);
             BuildRequest request = bulletin.request(surroundings, Shown.TO_READERS, false);
             CheckReport report = fixEncoding

@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(NewCommand.with(surroundings, messages))
                 .addSubcommand(new StatusCommand(surroundings, messages))
                 .addSubcommand(new CleanCommand(surroundings, messages))
+                .addSubcommand(new VerifyCommand(surroundings, messages))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())

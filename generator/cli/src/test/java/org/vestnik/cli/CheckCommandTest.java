@@ -66,6 +66,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void aSiteIsHeldAgainstTheLimitsOfItsHost() {
+        SmallBulletin.at(root).with("content/static/_headers", "/a\n  X-A: b\n".repeat(101));
+
+        assertThat(check("--host", "server").exit()).isZero();
+        Run run = check("--host", "cloudflare");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).startsWith("CK113 the file _headers has 101 rules; cloudflare reads at most 100");
+        assertThat(check("--host", "geocities").err()).startsWith("US003 'host' cannot be 'geocities'");
+    }
+
+    @Test
     void withoutASiteThereIsNothingToCheck() {
         SmallBulletin.at(root);
         Run run = check("--no-build");

@@ -58,6 +58,32 @@ class PackagedJarIT {
     }
 
     @Test
+    void itLaysCompressedTwinsBesideTextsAndVerifiesThem() throws Exception {
+        SmallBulletin.at(folder);
+        Run build = start(Map.of(), "build", "--precompress");
+        Run verify = start(Map.of(), "verify", "target/site");
+
+        assertThat(build.err()).isEmpty();
+        assertThat(folder.resolve("target/site/index.html.br")).isNotEmptyFile();
+        assertThat(folder.resolve("target/site/index.html.gz")).isNotEmptyFile();
+        assertThat(verify.exit()).isZero();
+    }
+
+    /** As on a kind of machine that there is no such library for. */
+    @Test
+    void withoutTheNativeLibraryThereIsANoteAndGzipAlone() throws Exception {
+        SmallBulletin.at(folder);
+        Map<String, String> none = Map.of("JAVA_TOOL_OPTIONS", "-Dbrotli4j.library.path=/nowhere");
+        Run run = start(none, "build", "--precompress");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("note: DK040 ");
+        assertThat(folder.resolve("target/site/index.html.br")).doesNotExist();
+        assertThat(folder.resolve("target/site/index.html.gz")).isNotEmptyFile();
+        assertThat(start(none, "build", "--precompress", "--strict").exit()).isEqualTo(5);
+    }
+
+    @Test
     void aFailedBuildLeavesNoSite() throws Exception {
         SmallBulletin.at(folder).with("content/ru/first.md", "---\ntitle: X\ndate: yesterday\n---\n\nText.\n");
         Run run = start(Map.of(), "build", "--messages", "ru");

@@ -1,11 +1,9 @@
 package org.vestnik.check;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.vestnik.compress.Brotli;
+import org.vestnik.compress.Gzip;
 
 /**
  * Holds a page against the reader's budget (design section 8). A page whose raw or gzip size is within it passes; only
@@ -33,7 +31,7 @@ public final class PageWeight {
             return OptionalInt.empty();
         }
         int gzip = best.size(page);
-        int size = gzip <= budget || !brotliAvailable() ? gzip : known.size(page, PageWeight::brotli);
+        int size = gzip <= budget || !brotliAvailable() ? gzip : known.size(page, text -> Brotli.compress(text).length);
         return size <= budget ? OptionalInt.empty() : OptionalInt.of(size);
     }
 
@@ -42,7 +40,7 @@ public final class PageWeight {
      * quarter larger. Loads the library: ask only if {@link #over} found something.
      */
     public boolean brotliAvailable() {
-        return Brotli4jLoader.isAvailable();
+        return Brotli.isAvailable();
     }
 
     /** Keeps the results for the next build; call it once all pages are weighed. */
@@ -50,15 +48,5 @@ public final class PageWeight {
         quick.close();
         best.close();
         known.save();
-    }
-
-    private static int brotli(byte[] page) {
-        try {
-            return Encoder.compress(
-                            page, new Encoder.Parameters().setQuality(11).setMode(Encoder.Mode.TEXT))
-                    .length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -30,6 +30,11 @@ record SiteFolder(Path root, NavigableSet<String> names) {
         return names.contains(file);
     }
 
+    /** In bytes. */
+    long size(String name) throws IOException {
+        return Files.size(root.resolve(name));
+    }
+
     byte[] read(String name) throws IOException {
         return Files.readAllBytes(root.resolve(name));
     }

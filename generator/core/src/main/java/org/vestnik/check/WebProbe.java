@@ -19,7 +19,7 @@ import javax.net.ssl.SSLException;
 import org.vestnik.check.WebAnswer.Kind;
 
 /**
- * Asks other sites whether a page is there: the one place of Vestnik that uses the network. Only http and https, no cookies,
+ * Asks other sites whether a page is there: beside {@code verify} the one place of Vestnik that uses the network. Only http and https, no cookies,
  * no bodies; every hop of a redirect is judged anew.
  */
 final class WebProbe {

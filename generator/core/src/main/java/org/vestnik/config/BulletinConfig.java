@@ -20,6 +20,7 @@ import org.vestnik.model.LocalText;
  * @param search whether each edition has a search page
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
+ * @param cname whether the site tells GitHub Pages that it has a domain of its own
  * @param typesetting how texts are set
  */
 public record BulletinConfig(
@@ -35,6 +36,7 @@ public record BulletinConfig(
         boolean search,
         List<String> mirrors,
         Optional<String> onion,
+        boolean cname,
         Typesetting typesetting,
         Limits limits) {
 
@@ -59,8 +61,14 @@ public record BulletinConfig(
                 search,
                 mirrors,
                 onion,
+                cname,
                 typesetting,
                 limits);
+    }
+
+    /** The domain that GitHub Pages is to be told of; empty if that is not wanted, or the site has none of its own. */
+    public Optional<String> domain() {
+        return cname ? url.flatMap(OwnDomain::of) : Optional.empty();
     }
 
     /** Which articles a list may hold. */

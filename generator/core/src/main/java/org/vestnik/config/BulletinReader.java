@@ -35,6 +35,7 @@ final class BulletinReader {
             "search",
             "mirrors",
             "onion",
+            "cname",
             "typography",
             "softHyphens",
             "limits");
@@ -60,12 +61,13 @@ final class BulletinReader {
         }
         ByLanguage texts = new ByLanguage(languages, problems);
         WebAddress address = new WebAddress(problems);
+        Optional<String> url = map.text("url").flatMap(address::of);
         return Optional.of(new BulletinConfig(
                 title(texts, languages.get(0)),
                 texts.text(map, "description"),
                 languages,
                 new ZoneReader(problems).read(map),
-                map.text("url").flatMap(address::of),
+                url,
                 map.text("permalink")
                         .flatMap(text -> new PermalinkPattern(problems).of(text, languages.size()))
                         .orElse(PermalinkPattern.DEFAULT),
@@ -78,12 +80,25 @@ final class BulletinReader {
                         .distinct()
                         .toList(),
                 map.text("onion").flatMap(address::onion),
+                cname(url),
                 new Typesetting(
                         map.flag("typography").orElse(Typesetting.DEFAULT.typography()),
                         map.flag("softHyphens").orElse(Typesetting.DEFAULT.softHyphens())),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
                         .orElse(Limits.DEFAULT)));
+    }
+
+    /**
+     * Never by itself: GitHub Pages leads all addresses of a site with a {@code CNAME} to that domain, so that it would be no mirror
+     * any more when the domain is blocked.
+     */
+    private boolean cname(Optional<String> url) {
+        boolean wanted = map.flag("cname").orElse(false);
+        if (wanted && url.flatMap(OwnDomain::of).isEmpty()) {
+            problems.add(map.position("cname"), ProblemCode.CNAME_WITHOUT_DOMAIN, url.orElse("-"));
+        }
+        return wanted;
     }
 
     private LocalText title(ByLanguage texts, Language first) {

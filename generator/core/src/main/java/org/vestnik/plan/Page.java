@@ -342,6 +342,25 @@ public sealed interface Page {
     /** All redirects in the one file that several hosts read. */
     record RedirectsPage(Permalink permalink, Language language, List<RedirectPage> redirects) implements Data {}
 
+    /** Tells GitHub Pages to hand out all files as they are, also those whose names begin with {@code _}. */
+    record NoJekyllPage(Permalink permalink, Language language) implements Data {}
+
+    /** Tells GitHub Pages which domain the site has. */
+    record CnamePage(Permalink permalink, Language language, String domain) implements Data {}
+
+    /**
+     * HTTP headers, in the form that Netlify introduced and other hosts read too.
+     *
+     * @param feeds to subscribe to, one an edition
+     */
+    record HeadersPage(
+            Permalink permalink,
+            Language language,
+            List<Permalink> feeds,
+            List<Permalink> jsonFeeds,
+            Permalink manifest)
+            implements Data {}
+
     /** When the site must be built again. */
     record NextBuildPage(Permalink permalink, Language language, Optional<NextBuild> next) implements Data {}
 }

@@ -10,16 +10,21 @@ import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.MenuEntry;
 import org.vestnik.model.Article;
+import org.vestnik.model.Asset;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Content;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.ProofFile;
 import org.vestnik.plan.Page.ArticlePage;
+import org.vestnik.plan.Page.CnamePage;
 import org.vestnik.plan.Page.FrontPage;
+import org.vestnik.plan.Page.HeadersPage;
 import org.vestnik.plan.Page.Html;
 import org.vestnik.plan.Page.NewsSitemapPage;
 import org.vestnik.plan.Page.NextBuildPage;
+import org.vestnik.plan.Page.NoJekyllPage;
 import org.vestnik.plan.Page.NotFoundPage;
 import org.vestnik.plan.Page.RedirectPage;
 import org.vestnik.plan.Page.RedirectsPage;
@@ -80,7 +85,9 @@ public final class SitePlanner {
         bulletin.assets().forEach(register::accept);
 
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
-        dataPages(kept, next).stream().filter(register::accept).forEach(kept::add);
+        Stream.concat(dataPages(kept, next).stream(), hostPages(bulletin.assets()).stream())
+                .filter(register::accept)
+                .forEach(kept::add);
 
         Links links = new Links(content);
         kept.forEach(page -> links.addPage(page, contentOf(page)));
@@ -189,6 +196,28 @@ public final class SitePlanner {
             problems.add(SourcePosition.startOf(content.resolve("bulletin.yaml")), ProblemCode.NO_ADDRESS);
         }
         return data;
+    }
+
+    /** One output fits all hosts: each reads the files that it knows. */
+    private List<Page> hostPages(List<Asset> assets) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new NoJekyllPage(new Permalink("/.nojekyll"), first()));
+        config.domain().ifPresent(domain -> pages.add(new CnamePage(new Permalink("/CNAME"), first(), domain)));
+        Permalink headers = new Permalink("/_headers");
+        boolean editorsOwn = assets.stream().map(Addresses::of).anyMatch(headers.file()::equals);
+        if (!editorsOwn) {
+            pages.add(new HeadersPage(
+                    headers,
+                    first(),
+                    config.languages().stream()
+                            .map(language -> Addresses.page(language, "feed.xml"))
+                            .toList(),
+                    config.languages().stream()
+                            .map(language -> Addresses.page(language, "feed.json"))
+                            .toList(),
+                    Permalink.of(ProofFile.MANIFEST.path())));
+        }
+        return pages;
     }
 
     private List<Page> sitemaps(List<Html> indexed) {

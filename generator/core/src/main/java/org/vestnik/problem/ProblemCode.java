@@ -15,7 +15,8 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
  * <p>Families: {@code US} usage, {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
  * {@code EN} encodings, {@code MD} Markdown, {@code LN} links, {@code IM} pictures and static files, {@code PL} plan,
  * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment,
- * {@code SV} preview, {@code PB} publishing, {@code CK} what {@code check} finds in the written site, and what it mends.
+ * {@code SV} preview, {@code PB} publishing, {@code CK} what {@code check} finds in the written site, and what it mends, {@code VF}
+ * what {@code verify} finds in a copy.
  */
 public enum ProblemCode {
     // usage
@@ -87,6 +88,7 @@ public enum ProblemCode {
     TEXT_LACKS_LANGUAGE("CF023", Severity.NOTE, CONFIGURATION, false),
     SETTINGS_NOT_UTF8("CF024", CONFIGURATION),
     SETTINGS_NOT_A_FILE("CF025", CONFIGURATION),
+    CNAME_WITHOUT_DOMAIN("CF026", CONFIGURATION),
     ENTRY_WITHOUT_NAME("CF030", CONFIGURATION),
     SLUG_TWICE("CF031", CONFIGURATION),
     WORD_TWICE("CF032", CONFIGURATION),
@@ -236,6 +238,8 @@ public enum ProblemCode {
     FILE_VANISHED("DK021", ENVIRONMENT),
     SYSTEM_NOT_UNICODE("DK022", ENVIRONMENT),
     CLEAN_NO_CACHE("DK030", CONFIGURATION),
+    BROTLI_MISSING("DK040", Severity.NOTE, ENVIRONMENT, false),
+    SIGNATURE_GONE("DK041", Severity.NOTE, CONTENT, true),
     // preview
     PORT_TAKEN("SV001", ENVIRONMENT),
     PORT_BAD("SV002", CONFIGURATION),
@@ -319,13 +323,34 @@ public enum ProblemCode {
     SITE_MISSING("CK100", CONFIGURATION),
     SITE_MAY_BE_OLD("CK101", Severity.NOTE, CONTENT, true),
     SAME_ELSEWHERE("CK102", Severity.NOTE, CONTENT, true),
+    HOST_FILES("CK110", CONTENT),
+    HOST_SIZE("CK111", CONTENT),
+    HOST_FILE_SIZE("CK112", CONTENT),
+    HOST_RULES("CK113", CONTENT),
     ENCODING_MENDED("CK120", Severity.NOTE, CONTENT, true),
     ENCODING_UNSURE("CK121", CONTENT),
     ENCODING_OTHER("CK122", CONTENT),
     ENCODING_DAMAGED("CK123", CONTENT),
     ENCODING_FINE("CK124", Severity.NOTE, CONTENT, true),
     ENCODING_NAME_UNKNOWN("CK125", CONFIGURATION),
-    FILE_MISSING("CK126", CONFIGURATION);
+    FILE_MISSING("CK126", CONFIGURATION),
+    // a copy of a site, held against its manifest
+    MANIFEST_MISSING("VF001", CONTENT),
+    MANIFEST_LINE_BAD("VF002", CONTENT),
+    LISTED_MISSING("VF003", CONTENT),
+    LISTED_CHANGED("VF004", CONTENT),
+    FILE_UNLISTED("VF005", CONTENT),
+    COPY_HAS_LINK("VF006", CONTENT),
+    COPY_UNREADABLE("VF007", CONTENT),
+    MANIFEST_DIFFERS("VF008", CONTENT),
+    COPY_OLDER("VF009", CONTENT),
+    SIGNATURE_WRONG("VF010", CONTENT),
+    SIGNATURE_MISSING("VF011", CONTENT),
+    SIGNATURE_UNCHECKED("VF012", Severity.NOTE, CONTENT, true),
+    KEY_UNUSABLE("VF013", CONFIGURATION),
+    LISTED_KEPT_BY_HOST("VF014", Severity.NOTE, CONTENT, true),
+    COPY_NOT_FOUND("VF015", CONFIGURATION),
+    SIGNATURE_OF_OTHER_KEY("VF016", CONTENT);
 
     private final String id;
     private final Severity severity;

@@ -70,12 +70,16 @@ final class DataFiles {
             return new FeedViews(site).json(feed) + "\n";
         }
         if (page instanceof Page.RedirectsPage redirects) {
-            StringBuilder lines = new StringBuilder();
-            redirects
-                    .redirects()
-                    .forEach(r -> lines.append("%s %s 301\n"
-                            .formatted(r.permalink().on(""), r.target().on(""))));
-            return lines.toString();
+            return HostFiles.redirects(redirects);
+        }
+        if (page instanceof Page.HeadersPage headers) {
+            return HostFiles.headers(headers);
+        }
+        if (page instanceof Page.CnamePage cname) {
+            return cname.domain() + "\n";
+        }
+        if (page instanceof Page.NoJekyllPage) {
+            return "";
         }
         if (page instanceof Page.SearchWordsPage words) {
             return site.search().script(words);

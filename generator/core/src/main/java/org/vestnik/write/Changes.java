@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.ProofFile;
 
 /**
  * What turns the last site into the new one.
@@ -18,8 +19,15 @@ import org.vestnik.model.OutputPath;
  * @param oldFolders that the new site has no use for, inner ones first
  * @param removed how many files go away
  * @param foreign names of files that no build put there, sorted
+ * @param unsigned signatures of the last manifest that no longer fit, because it is another one now
  */
-record Changes(Journal journal, List<String> newFolders, List<String> oldFolders, int removed, List<String> foreign) {
+record Changes(
+        Journal journal,
+        List<String> newFolders,
+        List<String> oldFolders,
+        int removed,
+        List<String> foreign,
+        List<OutputPath> unsigned) {
 
     /**
      * @param staged the new and changed files
@@ -30,7 +38,10 @@ record Changes(Journal journal, List<String> newFolders, List<String> oldFolders
         Set<String> old = last.live().files().keySet();
         List<OutputPath> going = going(last, all, ignoresCase);
         List<OutputPath> inTheWay = inTheWay(going, staged);
+        List<OutputPath> unsigned = staged.contains(Manifest.PATH) ? signatures(old) : List.of();
         List<Journal.Step> steps = new ArrayList<>();
+        // First, so that no reader ever sees a signature that is not the manifest's.
+        unsigned.forEach(path -> steps.add(new Journal.Step(Journal.Kind.DELETE, path)));
         inTheWay.forEach(path -> steps.add(new Journal.Step(Journal.Kind.DELETE, path)));
         staged.stream()
                 .sorted(CommitOrder.coming(old))
@@ -54,7 +65,8 @@ record Changes(Journal journal, List<String> newFolders, List<String> oldFolders
                                 .filter(folder -> !needed.contains(folder))
                                 .toList(),
                 going.size(),
-                foreign(last, all));
+                foreign(last, all),
+                unsigned);
     }
 
     /** What the last build wrote, is still there, and has no place in the new site. */
@@ -88,7 +100,16 @@ record Changes(Journal journal, List<String> newFolders, List<String> oldFolders
         names.removeAll(last.manifest().hashes().keySet());
         names.removeAll(names(all));
         names.remove(Manifest.PATH.value());
+        names.removeIf(ProofFile::isSignature);
         return List.copyOf(names);
+    }
+
+    /** The editor's, which no build makes. */
+    private static List<OutputPath> signatures(Set<String> old) {
+        return ProofFile.signatures().stream()
+                .map(ProofFile::path)
+                .filter(path -> old.contains(path.value()))
+                .toList();
     }
 
     private static Set<String> names(Collection<OutputPath> paths) {

@@ -2,6 +2,7 @@ package org.vestnik.write;
 
 import java.util.Comparator;
 import java.util.Set;
+import org.vestnik.compress.Encoding;
 import org.vestnik.model.OutputPath;
 
 /**
@@ -21,7 +22,9 @@ enum CommitOrder {
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
     private static final Set<String> DATA_KINDS = Set.of("xml", "json", "js");
 
-    static CommitOrder of(OutputPath path) {
+    /** Of a compressed file, that of what it was made of. */
+    static CommitOrder of(OutputPath file) {
+        OutputPath path = Encoding.source(file);
         if (path.equals(Manifest.PATH)) {
             return MANIFEST;
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.ProofFile;
 
 /**
  * What a site consists of: the SHA-256 of every file but the manifest itself, in lower-case hex. On disk it has the form
@@ -24,7 +25,7 @@ import org.vestnik.model.OutputPath;
 public record Manifest(SortedMap<String, String> hashes) {
 
     /** Where it stands in a site. */
-    public static final OutputPath PATH = new OutputPath("manifest.sha256");
+    public static final OutputPath PATH = ProofFile.MANIFEST.path();
 
     private static final String FRONT_PAGE = "index.html";
     private static final int HASH_LETTERS = 64;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.vestnik.cache.CacheMark;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.ProofFile;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -76,7 +77,8 @@ public final class SiteCleaner {
         List<String> foreign = new ArrayList<>();
         for (String file : new TreeSet<>(live.files().keySet())) {
             boolean listed = manifest.filter(m -> m.hashes().containsKey(file)).isPresent();
-            (listed || file.equals(Manifest.PATH.value()) ? ours : foreign).add(file);
+            boolean ofManifest = file.equals(Manifest.PATH.value()) || ProofFile.isSignature(file);
+            (listed || ofManifest ? ours : foreign).add(file);
         }
         // The manifest goes last: whatever stops this, the folder is still known as a site.
         ours.remove(Manifest.PATH.value());

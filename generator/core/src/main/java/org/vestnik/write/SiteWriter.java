@@ -1,6 +1,7 @@
 package org.vestnik.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,6 +26,7 @@ import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.FolderFingerprint;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.ProofFile;
 
 /**
  * Puts a site in place of the last one so that at every instant a server sees whole pages: files are staged beside the
@@ -45,6 +47,7 @@ public final class SiteWriter implements AutoCloseable {
 
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean failed;
+    private List<OutputPath> unsigned = List.of();
 
     private SiteWriter(Workplace place, BuildLock lock, Consumer<String> step)
             throws IOException, OutputRefusedException {
@@ -125,6 +128,33 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
+     * Lays compressed twins beside the texts of the site; of a text that the last build had too, its twins stay. Call it when all
+     * files are put.
+     */
+    public void precompress(Twins twins) throws IOException {
+        List<Entry> texts = entries.values().stream()
+                .filter(entry -> Twins.hasTwins(entry.path(), entry.stamp().size()))
+                .toList();
+        try {
+            texts.parallelStream().forEach(text -> twins.lay(text.path(), text.hash(), () -> bytes(text), this));
+        } catch (UncheckedIOException e) {
+            failed = true;
+            throw DiskException.of(e.getCause(), place);
+        }
+    }
+
+    boolean has(OutputPath path) {
+        return entries.containsKey(path.folded());
+    }
+
+    private byte[] bytes(Entry entry) throws IOException {
+        return Files.readAllBytes(
+                entry.staged()
+                        ? place.staged(entry.path())
+                        : place.site().resolve(entry.path().value()));
+    }
+
+    /**
      * Writes the manifest, puts the staged files in place, then deletes what the site no longer has. If it fails
      * half-way, the next build finishes it.
      */
@@ -141,6 +171,7 @@ public final class SiteWriter implements AutoCloseable {
         try {
             Changes changes = changes();
             replace(changes);
+            unsigned = changes.unsigned();
             return new WriteResult(
                     written.size(), hashes.size() - written.size(), changes.removed(), changes.foreign());
         } catch (IOException e) {
@@ -148,11 +179,21 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
+    /** Signatures that did not fit the new manifest, so that {@link #commit} took them away. */
+    public List<OutputPath> unsigned() {
+        return unsigned;
+    }
+
     /** Of the site that {@link #commit} left, files that no build put there among them. */
     public Fingerprint fingerprint(WriteResult result) {
         SortedMap<String, FileStamp> files = new TreeMap<>();
         entries.values().forEach(entry -> files.put(entry.path().value(), entry.stamp()));
         result.foreign().forEach(name -> files.put(name, last.live().files().get(name)));
+        last.live().files().forEach((name, stamp) -> {
+            if (ProofFile.isSignature(name) && !unsigned.contains(new OutputPath(name))) {
+                files.put(name, stamp);
+            }
+        });
         return FolderFingerprint.of(files);
     }
 

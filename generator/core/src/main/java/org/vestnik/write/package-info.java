@@ -6,6 +6,7 @@
  * {@code LastSite} is what the build before left. New and changed files wait in {@code Staging}, beside the site
  * ({@code Workplace}). {@code Changes} compares the two and makes a {@code Journal} in {@code CommitOrder};
  * {@code Replacement} carries it out, now or, after a kill, at the start of the next build. The {@code Manifest} comes
- * last: it lists the site's files with their hashes, and marks the folder as one that a build may replace.
+ * last: it lists the site's files with their hashes, and marks the folder as one that a build may replace. Before it,
+ * {@code Twins} lays compressed files beside texts, if that is asked for.
  */
 package org.vestnik.write;

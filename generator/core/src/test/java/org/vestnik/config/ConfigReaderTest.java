@@ -54,6 +54,7 @@ class ConfigReaderTest {
                         false,
                         List.of(),
                         Optional.empty(),
+                        false,
                         new Typesetting(true, false),
                         Limits.DEFAULT));
         assertThat(site.found()).isEmpty();

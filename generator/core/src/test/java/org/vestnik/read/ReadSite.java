@@ -57,6 +57,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 false,
                 List.of(),
                 Optional.empty(),
+                false,
                 Typesetting.DEFAULT,
                 limits);
     }

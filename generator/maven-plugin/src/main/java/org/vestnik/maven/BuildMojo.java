@@ -47,6 +47,10 @@ public final class BuildMojo extends BulletinGoal {
     @Parameter(property = "vestnik.strict", defaultValue = "false")
     boolean strict;
 
+    /** Whether to write .gz and .br beside every text over 256 bytes, for servers that hand them out. */
+    @Parameter(property = "vestnik.precompress", defaultValue = "false")
+    boolean precompress;
+
     /** Whether to say where the time goes, and keep it in the cache as timings.html and timings.json. */
     @Parameter(property = "vestnik.timings", defaultValue = "false")
     boolean timings;
@@ -55,7 +59,7 @@ public final class BuildMojo extends BulletinGoal {
     void run(MessageCatalog catalog) throws UsageException, MojoFailureException {
         TimingReport times = new TimingReport(timings);
         Reporter reporter = reporter(catalog, strict);
-        BuildRequest request = request(drafts, future, expired, strict);
+        BuildRequest request = request(drafts, future, expired, strict).precompressed(precompress);
         BuildReport report = build(request, catalog, times.stopwatch());
         List<String> measured = times.save(request.cache(), request.cache().toString(), catalog);
         tell(report.problems(), reporter, request.root());

@@ -163,7 +163,8 @@ abstract class BulletinGoal extends AbstractMojo {
                 drafts,
                 future,
                 expired,
-                strict);
+                strict,
+                false);
     }
 
     private static Optional<String> path(File file) {

@@ -54,9 +54,17 @@ public final class CheckMojo extends BulletinGoal {
     @Parameter(property = "vestnik.fail-on", defaultValue = "error")
     String failOn;
 
+    /**
+     * Against whose limits the site is held: {@code github}, {@code gitlab}, {@code codeberg}, {@code sourcehut}, {@code cloudflare},
+     * {@code netlify} or {@code server}; none if not set.
+     */
+    @Parameter(property = "vestnik.host")
+    String host;
+
     @Override
     void run(MessageCatalog catalog) throws UsageException, MojoFailureException {
-        CheckOptions options = new CheckOptions(!noBuild, outside(), FailOn.parse(failOn));
+        CheckOptions options =
+                new CheckOptions(!noBuild, outside(), FailOn.parse(failOn)).at(Optional.ofNullable(host));
         Reporter reporter = reporter(catalog, options.failOn() == FailOn.NOTE);
         BuildRequest request = request(false, false, false, false);
         CheckReport report = fixEncoding
