@@ -96,6 +96,22 @@ class PublishTest {
     }
 
     @Test
+    void aSignatureIsPublishedWithTheManifestThatItSignsAndGoesWithIt() throws IOException {
+        desk.publish();
+        Path signature = desk.root().resolve("target/site/manifest.sha256.minisig");
+        Files.writeString(signature, "untrusted comment: ours\n");
+        PublishReport signed = desk.publish();
+
+        assertThat(signed.publication().orElseThrow().changes())
+                .containsExactly(new Change('A', "manifest.sha256.minisig"));
+
+        desk.committed("content/en/second.md", article("The second article", "Text."));
+        assertThat(desk.publish().publication().orElseThrow().changes())
+                .contains(new Change('D', "manifest.sha256.minisig"));
+        assertThat(desk.published()).doesNotContain("manifest.sha256.minisig");
+    }
+
+    @Test
     void aDryRunShowsWhatWouldChangeAndPushesNothing() {
         PublishReport first = desk.dryRun();
         assertThat(desk.tip()).isEmpty();

@@ -9,22 +9,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.ProofFile;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.write.Manifest;
 
 /**
- * The files that are published: those that the site's manifest lists, with the bytes that it lists, and the manifest itself.
- * What else lies in the folder is nobody's business.
+ * The files that are published: those that the site's manifest lists, with the bytes that it lists, the manifest itself, and its
+ * signatures. What else lies in the folder is nobody's business.
  *
  * @param bytes of the manifest
+ * @param signatures of the manifest, by name
  */
-record SiteFiles(Path folder, Manifest manifest, byte[] bytes) {
+record SiteFiles(Path folder, Manifest manifest, byte[] bytes, Map<String, byte[]> signatures) {
 
     private static final String FILE_MODE = "100644";
 
@@ -33,7 +37,14 @@ record SiteFiles(Path folder, Manifest manifest, byte[] bytes) {
         byte[] bytes = read(folder, Manifest.PATH.value());
         Manifest manifest = Manifest.parse(bytes)
                 .orElseThrow(() -> new PublishException(ProblemCode.SITE_CHANGED, Manifest.PATH.value()));
-        return new SiteFiles(folder, manifest, bytes);
+        Map<String, byte[]> signatures = new TreeMap<>();
+        for (ProofFile signature : ProofFile.signatures()) {
+            String name = signature.path().value();
+            if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                signatures.put(name, read(folder, name));
+            }
+        }
+        return new SiteFiles(folder, manifest, bytes, signatures);
     }
 
     /** SHA-256 of the manifest, in lower-case hex. */
@@ -41,11 +52,11 @@ record SiteFiles(Path folder, Manifest manifest, byte[] bytes) {
         return sha256(bytes);
     }
 
-    /** Names of all files of a site, its manifest's too, a letter for each byte. */
+    /** Names of all files of a site, its manifest's and its signatures' too, a letter for each byte. */
     static Set<String> names(Manifest manifest) {
         Set<String> names =
                 manifest.hashes().keySet().stream().map(SiteFiles::byteForByte).collect(Collectors.toSet());
-        names.add(Manifest.PATH.value());
+        Arrays.stream(ProofFile.values()).map(file -> file.path().value()).forEach(names::add);
         return names;
     }
 
@@ -69,6 +80,9 @@ record SiteFiles(Path folder, Manifest manifest, byte[] bytes) {
             put(git, file.getKey(), content);
         }
         put(git, Manifest.PATH.value(), bytes);
+        for (Map.Entry<String, byte[]> signature : signatures.entrySet()) {
+            put(git, signature.getKey(), signature.getValue());
+        }
         text(git, "done\n");
     }
 
