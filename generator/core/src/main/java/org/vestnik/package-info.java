@@ -13,6 +13,7 @@
  * </ol>
  *
  * <p>What one build leaves for the next is in {@link org.vestnik.cache}. Each stage tries all of its input and adds what an author can mend to one {@link org.vestnik.problem.Problems};
- * nothing is written if one of them is an error.
+ * nothing is written if one of them is an error. {@link org.vestnik.BulletinPublisher} has a site built and checked, and
+ * {@link org.vestnik.publish} pushes it.
  */
 package org.vestnik;

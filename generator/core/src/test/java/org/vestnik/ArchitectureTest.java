@@ -77,6 +77,7 @@ class ArchitectureTest {
         "serve,'problem model config cache json plan check report status'",
         "create,'problem model config read yaml language status'",
         "status,'problem model config read json'",
+        "publish,'problem model write'",
         "report,'problem json timing'"
     })
     void packageUsesOnlyEarlierOnes(String name, String allowed) {
@@ -102,7 +103,13 @@ class ArchitectureTest {
                         .or(describe(
                                 "are the report of a build",
                                 c -> name.equals("report")
-                                        && Set.of("BuildReport", "CheckReport").contains(c.getSimpleName())))
+                                        && Set.of(
+                                                        "BuildReport",
+                                                        "CheckReport",
+                                                        "PublishReport",
+                                                        "Publication",
+                                                        "Change")
+                                                .contains(c.getSimpleName())))
                         .or(describe(
                                 "are what a front end asks and is told",
                                 c -> name.equals("report")
@@ -215,6 +222,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("BrowserStart") // for serve --open
+                .and()
+                .doNotHaveFullyQualifiedName("org.vestnik.publish.Git")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(ProcessBuilder.class.getName())
@@ -252,6 +261,12 @@ class ArchitectureTest {
                                         "PreviewFiles", // behind OutputPath
                                         "SourceWords", // files that were read
                                         "EditorBar", // the same
+                                        "Git", // the folders of PATH
+                                        "RemoteAddress", // a folder that only git looks into
+                                        "Sources", // names that git tells
+                                        "Store", // names of its own
+                                        "History", // names of the store's
+                                        "SiteFiles", // behind OutputPath
                                         "TimingFiles") // names of its own
                                 .contains(c.getSimpleName())))
                 .should()
@@ -271,6 +286,10 @@ class ArchitectureTest {
                         "org.vestnik.write", "org.vestnik.check", "org.vestnik.cache", "org.vestnik.create")
                 .and()
                 .doNotHaveSimpleName("TimingFiles")
+                .and()
+                .doNotHaveFullyQualifiedName("org.vestnik.publish.Store")
+                .and()
+                .doNotHaveFullyQualifiedName("org.vestnik.publish.History")
                 .should()
                 .accessTargetWhere(isOneOf(Set.of(
                         "java.nio.file.Files.write",

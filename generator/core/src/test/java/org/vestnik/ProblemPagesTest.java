@@ -64,6 +64,12 @@ class ProblemPagesTest {
                     tested("org.vestnik.cli.ServeCommandTest", "SV001"),
                     tested("org.vestnik.cli.CommandLineTest", "SV002"),
                     tested("org.vestnik.serve.PreviewNotesTest", "SV003 SV004 SV005"),
+                    tested(
+                            "org.vestnik.PublishTest",
+                            "PB001 PB002 PB003 PB007 PB008 PB009 PB010 PB011 PB014 PB015 PB016 PB017 PB018 PB019 PB030 PB031"),
+                    tested("org.vestnik.PublishTest", "PB032"),
+                    tested("org.vestnik.HostileRepositoryTest", "PB004 PB005 PB006 PB012 PB013"),
+                    tested("org.vestnik.publish.PublisherTest", "PB020 PB021"),
                     tested("org.vestnik.PlantedFaultTest", """
                             CK001 CK002 CK003 CK004 CK005 CK006 CK007 CK008 CK009 CK010 CK011 CK020 CK021 CK022 CK023
                             CK030 CK031 CK032 CK033 CK034 CK035 CK036 CK037 CK038 CK039 CK040 CK041 CK042 CK043 CK050

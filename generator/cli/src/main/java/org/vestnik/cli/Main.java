@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(surroundings, messages))
                 .addSubcommand(new ServeCommand(surroundings, messages))
                 .addSubcommand(new CheckCommand(surroundings, messages))
+                .addSubcommand(new PublishCommand(surroundings, messages))
                 .addSubcommand(NewCommand.with(surroundings, messages))
                 .addSubcommand(new StatusCommand(surroundings, messages))
                 .addSubcommand(new CleanCommand(surroundings, messages))

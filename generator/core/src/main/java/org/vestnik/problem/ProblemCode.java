@@ -5,6 +5,7 @@ import static org.vestnik.problem.ExitCode.CONFIGURATION;
 import static org.vestnik.problem.ExitCode.CONTENT;
 import static org.vestnik.problem.ExitCode.ENVIRONMENT;
 import static org.vestnik.problem.ExitCode.LOCKED;
+import static org.vestnik.problem.ExitCode.PUBLISHING;
 import static org.vestnik.problem.ExitCode.SAFETY;
 import static org.vestnik.problem.ExitCode.TEMPLATE;
 
@@ -14,7 +15,7 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
  * <p>Families: {@code US} usage, {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
  * {@code EN} encodings, {@code MD} Markdown, {@code LN} links, {@code IM} pictures and static files, {@code PL} plan,
  * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment,
- * {@code SV} preview, {@code CK} what {@code check} finds in the written site, and what it mends.
+ * {@code SV} preview, {@code PB} publishing, {@code CK} what {@code check} finds in the written site, and what it mends.
  */
 public enum ProblemCode {
     // usage
@@ -241,6 +242,31 @@ public enum ProblemCode {
     WATCH_IMPOSSIBLE("SV003", Severity.NOTE, ENVIRONMENT, true),
     BROWSER_NOT_STARTED("SV004", Severity.NOTE, ENVIRONMENT, true),
     PREVIEW_BUG("SV005", BUG),
+    // publishing
+    GIT_MISSING("PB001", PUBLISHING),
+    NO_REPOSITORY("PB002", PUBLISHING),
+    REMOTE_UNKNOWN("PB003", PUBLISHING),
+    PUBLISH_NAME_UNFIT("PB004", CONFIGURATION),
+    REMOTE_ADDRESS_REFUSED("PB005", SAFETY),
+    REMOTE_IS_HERE("PB006", PUBLISHING),
+    REMOTE_HAS_MANY("PB007", PUBLISHING),
+    BRANCH_OF_SOURCES("PB008", PUBLISHING),
+    BRANCH_NOT_OURS("PB009", PUBLISHING),
+    REMOTE_GONE("PB010", PUBLISHING),
+    NETWORK_FAILED("PB011", PUBLISHING),
+    ACCESS_DENIED("PB012", PUBLISHING),
+    REMOTE_FAILED("PB013", PUBLISHING),
+    BRANCH_REFUSED("PB014", PUBLISHING),
+    BRANCH_BUSY("PB015", PUBLISHING),
+    SOURCES_BEHIND("PB016", PUBLISHING),
+    IDENTITY_MISSING("PB017", PUBLISHING),
+    SIGNING_FAILED("PB018", PUBLISHING),
+    ANOTHER_PUBLISH("PB019", PUBLISHING),
+    SITE_CHANGED("PB020", PUBLISHING),
+    GIT_FAILED("PB021", PUBLISHING),
+    BRANCH_FILE_KEPT("PB030", Severity.NOTE, PUBLISHING, true),
+    BRANCH_FILE_REPLACED("PB031", Severity.NOTE, PUBLISHING, true),
+    SOURCES_UNCOMMITTED("PB032", Severity.NOTE, PUBLISHING, true),
     // the written site, and mending of encodings
     LINK_DEAD("CK001", CONTENT),
     ANCHOR_DEAD("CK002", CONTENT),

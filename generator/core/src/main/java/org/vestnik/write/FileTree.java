@@ -9,12 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Takes trees of files away without following a symlink. */
-final class FileTree {
+public final class FileTree {
 
     private FileTree() {}
 
     /** Deletes a folder of ours with all that is in it; does nothing if it isn't there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         sweep(folder, true);
     }
 

@@ -1,6 +1,7 @@
 package org.vestnik.write;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,16 +21,16 @@ import org.vestnik.model.OutputPath;
  *
  * @param hashes by the file's name, which as read from a disk is not proven to stay inside the site
  */
-record Manifest(SortedMap<String, String> hashes) {
+public record Manifest(SortedMap<String, String> hashes) {
 
     /** Where it stands in a site. */
-    static final OutputPath PATH = new OutputPath("manifest.sha256");
+    public static final OutputPath PATH = new OutputPath("manifest.sha256");
 
     private static final String FRONT_PAGE = "index.html";
     private static final int HASH_LETTERS = 64;
     private static final String BETWEEN = "  ";
 
-    Manifest {
+    public Manifest {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
     }
 
@@ -39,8 +40,17 @@ record Manifest(SortedMap<String, String> hashes) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
+        return parse(Files.readAllBytes(file));
+    }
+
+    /** Empty if it isn't one that a build writes. */
+    public static Optional<Manifest> parse(byte[] bytes) {
         try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8)).filter(Manifest::hasFrontPage);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return parse(text).filter(Manifest::hasFrontPage);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.vestnik.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,38 @@ class DeskMojosTest {
 
         assertThat(root.resolve("target/site")).doesNotExist();
         assertThat(root.resolve("content/en/first.md")).exists();
+    }
+
+    @Test
+    void publishPutsTheSiteUponABranch() throws Exception {
+        SmallBulletin.at(root);
+        git("init -q -b main; git init -q --bare site.git; git remote add origin site.git;"
+                + " git config user.name Desk; git config user.email d@d.example");
+        PublishMojo mojo = set(new PublishMojo());
+        mojo.remote = "origin";
+        mojo.branch = "site";
+        mojo.dryRun = true;
+        mojo.execute();
+        assertThat(log).contains("+ manifest.sha256").anyMatch(line -> line.startsWith("Would publish site 1 "));
+        mojo.dryRun = false;
+        mojo.execute();
+        assertThat(log).anyMatch(line -> line.startsWith("Published: site 1, commit "));
+        git("--git-dir=site.git cat-file -e site:index.html");
+        mojo.remote = "elsewhere";
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("Nothing was published. Errors: 1, ");
+        assertThat(log).anyMatch(line -> line.startsWith("PB003 "));
+    }
+
+    private void git(String words) throws Exception {
+        Process git = new ProcessBuilder("sh", "-ec", "git " + words)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(said).isZero();
     }
 
     private <T extends BulletinGoal> T set(T mojo) {
