@@ -178,13 +178,15 @@ public final class SiteGenerator {
                     request.threads(),
                     ledger,
                     drawn);
-            RenderTarget target = new WatchedTarget(writer, weigher, stopwatch, watch(plan));
+            RiskWatch risk = new RiskWatch(config.risk());
+            RenderTarget target = new WatchedTarget(writer, weigher, risk, stopwatch, watch(plan));
             stopwatch
                     .timed(Work.RENDER, () -> renderer.render(plan, texts, stopwatch, target))
                     .run();
             weight.save();
             progress.at(Stage.WRITE, 0, 0);
             problems.addAll(drawn.list());
+            risk.report(problems);
             if (problems.stop(request.strict())) {
                 return report(plan.articles(), Optional.empty(), plan.next());
             }
@@ -218,7 +220,8 @@ public final class SiteGenerator {
     }
 
     /** Weighs what is rendered and hands it to the writer. */
-    private record WatchedTarget(SiteWriter writer, Weigher weigher, Stopwatch stopwatch, Runnable watch)
+    private record WatchedTarget(
+            SiteWriter writer, Weigher weigher, RiskWatch risk, Stopwatch stopwatch, Runnable watch)
             implements RenderTarget {
         @Override
         public FileStamp put(RenderedFile file) {
@@ -226,6 +229,7 @@ public final class SiteGenerator {
             stopwatch.count(Count.FILES, 1);
             stopwatch.count(Count.BYTES, file.bytes().length);
             stopwatch.timed(Work.WEIGH, () -> weigher.weigh(file)).run();
+            risk.look(file);
             try {
                 return stopwatch.time(Work.WRITE, () -> writer.put(file.path(), file.bytes()));
             } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
+import org.vestnik.risk.Risk;
 
 /**
  * What {@code content/bulletin.yaml} says.
@@ -19,6 +20,7 @@ import org.vestnik.model.LocalText;
  *     missing here gets the archive, the topics and its static pages
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
+ * @param risk what {@code risk.yaml}, beside it, says
  */
 public record BulletinConfig(
         LocalText title,
@@ -32,7 +34,8 @@ public record BulletinConfig(
         Shelf shelf,
         List<String> mirrors,
         Optional<String> onion,
-        Limits limits) {
+        Limits limits,
+        Risk risk) {
 
     public BulletinConfig {
         languages = List.copyOf(languages);
@@ -43,7 +46,13 @@ public record BulletinConfig(
     /** The same with another address. */
     public BulletinConfig withUrl(Optional<String> other) {
         return new BulletinConfig(
-                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits);
+                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits, risk);
+    }
+
+    /** The same with what must not be published. */
+    BulletinConfig withRisk(Risk listed) {
+        return new BulletinConfig(
+                title, description, languages, zone, url, permalink, menu, recents, shelf, mirrors, onion, limits, listed);
     }
 
     /** Which articles a list may hold. */

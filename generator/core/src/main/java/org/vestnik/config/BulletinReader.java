@@ -15,6 +15,7 @@ import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.risk.Risk;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlText;
 
@@ -75,7 +76,8 @@ final class BulletinReader {
                 map.text("onion").flatMap(address::onion),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
-                        .orElse(Limits.DEFAULT)));
+                        .orElse(Limits.DEFAULT),
+                Risk.NONE));
     }
 
     private LocalText title(ByLanguage texts, Language first) {

@@ -2,14 +2,17 @@ package org.vestnik.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vestnik.model.SafeUrl;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
+import org.vestnik.risk.Domains;
 
 /** One body while it is being written: what its writers share. For one thread. */
 final class Draft {
 
     private final Source source;
     private final int nesting;
+    private final Domains unlinked;
     private final PlainText plain = new PlainText();
     private final AnchorIds ids = new AnchorIds();
     private final HeadingLevels levels = new HeadingLevels();
@@ -17,11 +20,37 @@ final class Draft {
     private final List<Problem> problems = new ArrayList<>();
     private FragmentWriter html = new FragmentWriter();
     private int depth;
+    private boolean inLink;
 
-    /** @param nesting how deeply quotes, list items and inline markup may nest, counted together */
-    Draft(Source source, int nesting) {
+    /**
+     * @param nesting how deeply quotes, list items and inline markup may nest, counted together
+     * @param unlinked domains that no page may link to
+     */
+    Draft(Source source, int nesting, Domains unlinked) {
         this.source = source;
         this.nesting = nesting;
+        this.unlinked = unlinked;
+    }
+
+    /** Whether there are domains that no page may link to. */
+    boolean unlinks() {
+        return !unlinked.isEmpty();
+    }
+
+    boolean isUnlinked(SafeUrl url) {
+        return unlinks() && url.host().filter(unlinked::lists).isPresent();
+    }
+
+    /** Whether a link's text is being written, which gets no notice of its own. */
+    void inLink(boolean is) {
+        inLink = is;
+    }
+
+    /** What readers are told where an address was taken out. */
+    void unlinkedNotice() {
+        html.markup(" <small>")
+                .text(source.markdown().words().unlinked())
+                .markup("</small>");
     }
 
     Source source() {
@@ -55,8 +84,25 @@ final class Draft {
 
     /** Text for readers: into the page, and into the plain text. */
     void text(String text) {
+        int from = 0;
+        for (Domains.Address address : unlinked.addresses(text)) {
+            piece(text.substring(from, address.start()) + address.host());
+            if (!inLink) {
+                unlinkedNotice();
+            }
+            from = address.end();
+        }
+        piece(text.substring(from));
+    }
+
+    private void piece(String text) {
         html.text(text);
         plain.append(text);
+    }
+
+    /** The text, of each address on a domain that no page may link to only the domain's name. */
+    String shown(String text) {
+        return unlinked.withoutAddresses(text);
     }
 
     /** Reports a problem at an offset of the text. */

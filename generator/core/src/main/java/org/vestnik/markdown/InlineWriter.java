@@ -132,7 +132,7 @@ final class InlineWriter {
         Source source = draft.source();
         if (source.hasBackslashes()) {
             draft.text(InlineText.unescaped(chars));
-        } else if (source.holds(chars)) {
+        } else if (source.holds(chars) && !draft.unlinks()) {
             draft.html().text(source.text(), chars.getStartOffset(), chars.getEndOffset());
             draft.plain().append(source.text(), chars.getStartOffset(), chars.getEndOffset());
         } else {
@@ -156,7 +156,7 @@ final class InlineWriter {
         if (destination.isPresent()) {
             String title = title(target);
             if (!title.isEmpty()) {
-                draft.html().attribute("title", title);
+                draft.html().attribute("title", draft.shown(title));
             }
             draft.html().markup(">");
         }

@@ -13,7 +13,7 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
  *
  * <p>Families: {@code US} usage, {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
  * {@code EN} encodings, {@code MD} Markdown, {@code LN} links, {@code IM} pictures and static files, {@code PL} plan,
- * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment,
+ * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code RK} what must not be published, {@code NR} how a newsroom works, {@code DK} disk and environment,
  * {@code SV} preview, {@code CK} what {@code check} finds in the written site, and what it mends.
  */
 public enum ProblemCode {
@@ -216,6 +216,13 @@ public enum ProblemCode {
     LINK_REFUSED("SF030", SAFETY),
     SPECIAL_FILE("SF031", SAFETY),
     PATH_LEAVES_SITE("SF032", SAFETY),
+    // what must not be published
+    NOT_A_DOMAIN("RK001", CONFIGURATION),
+    DENIED_TOO_SHORT("RK002", CONFIGURATION),
+    TEXT_DENIED("RK003", SAFETY),
+    FILE_DENIED("RK004", SAFETY),
+    ADDRESS_DENIED("RK005", SAFETY),
+    DOCUMENT_UNREAD("RK006", Severity.NOTE, CONTENT, true),
     // disk and environment
     ANOTHER_BUILD("DK001", LOCKED),
     DISK_FAILED("DK002", ENVIRONMENT),

@@ -25,6 +25,7 @@ import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
 import org.vestnik.model.Language;
+import org.vestnik.risk.Risk;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ExitCode;
 
@@ -52,7 +53,8 @@ class ConfigReaderTest {
                         new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
                         List.of(),
                         Optional.empty(),
-                        Limits.DEFAULT));
+                        Limits.DEFAULT,
+                        Risk.NONE));
         assertThat(site.found()).isEmpty();
     }
 

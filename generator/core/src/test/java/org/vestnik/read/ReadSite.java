@@ -16,6 +16,7 @@ import org.vestnik.config.ConfigReader;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Language;
+import org.vestnik.risk.Risk;
 import org.vestnik.model.LocalText;
 import org.vestnik.model.StaticPage;
 import org.vestnik.problem.Problem;
@@ -55,7 +56,8 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
                 List.of(),
                 Optional.empty(),
-                limits);
+                limits,
+                Risk.NONE);
     }
 
     /** Of one language, newest first. */
