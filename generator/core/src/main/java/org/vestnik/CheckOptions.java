@@ -11,9 +11,15 @@ import org.vestnik.problem.ProblemCode;
  *
  * @param build whether the site is built first; else the one that stands is taken
  * @param outside how links to other sites are tried
+ * @param newsroom whether to say what the Git repository tells of those who write
  * @param failOn what lets the check fail
  */
-public record CheckOptions(boolean build, OutsideRules outside, FailOn failOn) {
+public record CheckOptions(boolean build, OutsideRules outside, boolean newsroom, FailOn failOn) {
+
+    /** Without a look at the repository. */
+    public CheckOptions(boolean build, OutsideRules outside, FailOn failOn) {
+        this(build, outside, false, failOn);
+    }
 
     /** The least that lets a check end with another exit code than 0. */
     public enum FailOn {

@@ -71,6 +71,7 @@ class ProblemPagesTest {
                     tested("org.vestnik.check.OutsideCheckTest", "CK090 CK091 CK092 CK093 CK094"),
                     tested("org.vestnik.cli.CheckCommandTest", "CK100 CK101 CK120 CK121 CK125 CK126"),
                     tested("org.vestnik.check.TellingTest", "CK102"),
+                    tested("org.vestnik.NewsroomCheckTest", "NR001 NR002 NR003 NR004 NR005 NR006 NR007 NR008"),
                     tested("org.vestnik.EncodingMendingTest", "CK122 CK123 CK124"))
             .flatMap(List::stream)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -119,7 +119,9 @@ class RiskTest {
 
     @Test
     void draftMayHoldItUntilItIsShown() {
-        site.with("content/en/draft.md", ARTICLE.replace("date:", "draft: true\ndate:").replace("A t", "Anna Petrova: t"));
+        site.with(
+                "content/en/draft.md",
+                ARTICLE.replace("date:", "draft: true\ndate:").replace("A t", "Anna Petrova: t"));
 
         assertThat(build().run().exitCode()).isEqualTo(ExitCode.DONE);
         BuildReport preview = new SiteBuild(root, new Visibility(NOW, true, false, false), false, 2).run();

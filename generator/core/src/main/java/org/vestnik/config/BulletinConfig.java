@@ -46,13 +46,37 @@ public record BulletinConfig(
     /** The same with another address. */
     public BulletinConfig withUrl(Optional<String> other) {
         return new BulletinConfig(
-                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits, risk);
+                title,
+                description,
+                languages,
+                zone,
+                other,
+                permalink,
+                menu,
+                recents,
+                shelf,
+                mirrors,
+                onion,
+                limits,
+                risk);
     }
 
     /** The same with what must not be published. */
     BulletinConfig withRisk(Risk listed) {
         return new BulletinConfig(
-                title, description, languages, zone, url, permalink, menu, recents, shelf, mirrors, onion, limits, listed);
+                title,
+                description,
+                languages,
+                zone,
+                url,
+                permalink,
+                menu,
+                recents,
+                shelf,
+                mirrors,
+                onion,
+                limits,
+                listed);
     }
 
     /** Which articles a list may hold. */

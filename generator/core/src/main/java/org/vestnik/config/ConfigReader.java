@@ -71,7 +71,10 @@ public final class ConfigReader {
     private static Problem withoutDetails(Problem problem) {
         return problem.code() == ProblemCode.SETTING_MISSPELT
                 ? problem
-                : new Problem(problem.at(), problem.code(), problem.details().stream().map(detail -> "…").toList());
+                : new Problem(
+                        problem.at(),
+                        problem.code(),
+                        problem.details().stream().map(detail -> "…").toList());
     }
 
     /** The dictionaries; one that has no file, or a broken one (then reported), is empty. */

@@ -62,7 +62,8 @@ final class RiskReader {
 
     private static List<UnaryOperator<String>> alphabets(Collection<LanguagePack> packs) {
         return packs.stream()
-                .map(pack -> (UnaryOperator<String>) word -> pack.slug(word).map(Slug::value).orElse(""))
+                .map(pack -> (UnaryOperator<String>)
+                        word -> pack.slug(word).map(Slug::value).orElse(""))
                 .toList();
     }
 }

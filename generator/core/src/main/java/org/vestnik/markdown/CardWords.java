@@ -12,13 +12,7 @@ package org.vestnik.markdown;
  * @param unlinked stands behind what is no link, because its domain must not be linked
  */
 public record CardWords(
-        String video,
-        String post,
-        String lostVideo,
-        String lostPost,
-        String notes,
-        String back,
-        String unlinked) {
+        String video, String post, String lostVideo, String lostPost, String notes, String back, String unlinked) {
 
     /** English. */
     public static final CardWords ENGLISH = new CardWords(

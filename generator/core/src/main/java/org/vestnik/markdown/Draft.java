@@ -48,9 +48,7 @@ final class Draft {
 
     /** What readers are told where an address was taken out. */
     void unlinkedNotice() {
-        html.markup(" <small>")
-                .text(source.markdown().words().unlinked())
-                .markup("</small>");
+        html.markup(" <small>").text(source.markdown().words().unlinked()).markup("</small>");
     }
 
     Source source() {

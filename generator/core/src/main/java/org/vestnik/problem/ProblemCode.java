@@ -223,6 +223,15 @@ public enum ProblemCode {
     FILE_DENIED("RK004", SAFETY),
     ADDRESS_DENIED("RK005", SAFETY),
     DOCUMENT_UNREAD("RK006", Severity.NOTE, CONTENT, true),
+    // how a newsroom works
+    NEWSROOM_NO_REPOSITORY("NR001", Severity.NOTE, CONTENT, true),
+    NEWSROOM_ADDRESS("NR002", Severity.NOTE, CONTENT, false),
+    NEWSROOM_NAME("NR003", Severity.NOTE, CONTENT, true),
+    NEWSROOM_ZONE("NR004", Severity.NOTE, CONTENT, false),
+    NEWSROOM_UNREAD("NR005", Severity.NOTE, CONTENT, true),
+    NEWSROOM_FORGE("NR006", Severity.NOTE, CONTENT, true),
+    NEWSROOM_HELD_BACK("NR007", Severity.NOTE, CONTENT, false),
+    NEWSROOM_DENY_LIST("NR008", Severity.NOTE, CONTENT, false),
     // disk and environment
     ANOTHER_BUILD("DK001", LOCKED),
     DISK_FAILED("DK002", ENVIRONMENT),

@@ -109,7 +109,8 @@ final class ContentFileReader {
     }
 
     private static SourcePosition position(Path file, String text, int offset) {
-        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         return SourcePosition.ofZeroBased(file, line, offset - text.lastIndexOf('\n', offset - 1) - 1);
     }
 

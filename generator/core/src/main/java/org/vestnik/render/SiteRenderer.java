@@ -104,7 +104,8 @@ public final class SiteRenderer {
         if (words.size() < config.languages().size()) {
             return;
         }
-        try (MarkdownParser parser = new MarkdownParser(config.limits(), config.risk().unlinked(), stopwatch);
+        try (MarkdownParser parser =
+                        new MarkdownParser(config.limits(), config.risk().unlinked(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
             Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, stopwatch, problems);
             Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, stopwatch, problems);

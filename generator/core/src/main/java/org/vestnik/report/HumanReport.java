@@ -28,7 +28,10 @@ final class HumanReport {
         for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
             lines.add(line(problem));
             if (reporter.style().showsSource() && reporter.isError(problem)) {
-                problem.at().filter(at -> mayBeShown(problem)).flatMap(this::source).ifPresent(lines::addAll);
+                problem.at()
+                        .filter(at -> mayBeShown(problem))
+                        .flatMap(this::source)
+                        .ifPresent(lines::addAll);
             }
         }
         if (problems.size() > SHOWN) {

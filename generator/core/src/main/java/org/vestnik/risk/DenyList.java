@@ -41,8 +41,7 @@ public final class DenyList {
             byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(name);
             stemLengths.add(stem.length());
         }
-        numbers.forEach(number -> byDigits
-                .computeIfAbsent(number.digits().substring(0, DIGITS), d -> new ArrayList<>())
+        numbers.forEach(number -> byDigits.computeIfAbsent(number.digits().substring(0, DIGITS), d -> new ArrayList<>())
                 .add(number));
     }
 
@@ -57,7 +56,8 @@ public final class DenyList {
         public boolean isFit() {
             return DeniedNumber.of(line, text)
                     .map(number -> number.digits().length() >= DeniedNumber.LEAST)
-                    .orElseGet(() -> DeniedName.of(line, text, UnaryOperator.identity()).isPresent());
+                    .orElseGet(() ->
+                            DeniedName.of(line, text, UnaryOperator.identity()).isPresent());
         }
     }
 

@@ -22,7 +22,8 @@ public record PublishedText(String text) {
             "gz", "br", "zst");
 
     private static final Pattern JSON_ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([nrt])|([\"\\\\/]))");
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
     private static final Pattern VALUE = Pattern.compile("=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
@@ -59,16 +60,19 @@ public record PublishedText(String text) {
         return text.indexOf('%') < 0
                 ? text
                 : PERCENT.matcher(text)
-                        .replaceAll(m -> Matcher.quoteReplacement(URLDecoder.decode(m.group(), StandardCharsets.UTF_8)));
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(URLDecoder.decode(m.group(), StandardCharsets.UTF_8)));
     }
 
     private static String unescaped(String json) {
         return json.indexOf('\\') < 0
                 ? json
-                : JSON_ESCAPE.matcher(json).replaceAll(m -> Matcher.quoteReplacement(
-                        m.group(1) != null
-                                ? String.valueOf((char) Integer.parseInt(m.group(1), 16))
-                                : m.group(2) != null ? " " : m.group(3)));
+                : JSON_ESCAPE
+                        .matcher(json)
+                        .replaceAll(m -> Matcher.quoteReplacement(
+                                m.group(1) != null
+                                        ? String.valueOf((char) Integer.parseInt(m.group(1), 16))
+                                        : m.group(2) != null ? " " : m.group(3)));
     }
 
     /** The text between tags, then the values of their attributes, one a line. */

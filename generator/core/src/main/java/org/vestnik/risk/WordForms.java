@@ -17,10 +17,12 @@ import java.util.stream.Stream;
  */
 record WordForms(String stem, Set<String> endings) {
 
-    private static final String[] CUT = {"ий", "ый", "ой", "ая", "яя", "а", "я", "ь", "й", "о", "е", "и", "ы", "у", "ю"};
+    private static final String[] CUT = {"ий", "ый", "ой", "ая", "яя", "а", "я", "ь", "й", "о", "е", "и", "ы", "у", "ю"
+    };
 
-    private static final String ENDINGS = "а я у ю ы и і е є о й ь ой ей ою ею ом ем ым им ого его ому ему ая яя ую юю ые ие ых их"
-            + " ам ям ами ями ах ях ов ев ів ый ий ия ию ием ии ья ье ью ьи ьем ович ові еві єм";
+    private static final String ENDINGS =
+            "а я у ю ы и і е є о й ь ой ей ою ею ом ем ым им ого его ому ему ая яя ую юю ые ие ых их"
+                    + " ам ям ами ями ах ях ов ев ів ый ий ия ию ием ии ья ье ью ьи ьем ович ові еві єм";
 
     /**
      * @param word as an editor writes it, with at least one letter or digit

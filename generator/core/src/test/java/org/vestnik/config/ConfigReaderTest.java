@@ -25,9 +25,9 @@ import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
 import org.vestnik.model.Language;
-import org.vestnik.risk.Risk;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ExitCode;
+import org.vestnik.risk.Risk;
 
 class ConfigReaderTest {
 

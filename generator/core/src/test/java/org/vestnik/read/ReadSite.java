@@ -16,11 +16,11 @@ import org.vestnik.config.ConfigReader;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Language;
-import org.vestnik.risk.Risk;
 import org.vestnik.model.LocalText;
 import org.vestnik.model.StaticPage;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
+import org.vestnik.risk.Risk;
 import org.vestnik.timing.Stopwatch;
 
 /** A bulletin in Russian and English, in Moscow's zone, read from a folder; and what was found wrong with it. */

@@ -121,7 +121,8 @@ class DenyListTest {
             int expected = 0;
             for (int i = 0; i < 40; i++) {
                 if (random.nextInt(10) == 0) {
-                    text.append(random.nextBoolean() ? "zyxwvut " : "QQPPONN, rrssttu ").append("x ");
+                    text.append(random.nextBoolean() ? "zyxwvut " : "QQPPONN, rrssttu ")
+                            .append("x ");
                     expected++;
                 } else {
                     text.append(words.get(random.nextInt(words.size()))).append(" x ");

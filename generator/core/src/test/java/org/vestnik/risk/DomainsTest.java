@@ -33,7 +33,8 @@ class DomainsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "com", "two words.example", "192.0.2.1", "a_b", "..", "https://", "risky..example", "-"})
+    @ValueSource(
+            strings = {"", "com", "two words.example", "192.0.2.1", "a_b", "..", "https://", "risky..example", "-"})
     void whatIsNoDomainIsNone(String written) {
         assertThat(Domains.parse(written)).isEmpty();
     }
