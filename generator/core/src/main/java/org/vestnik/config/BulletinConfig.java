@@ -89,8 +89,20 @@ public record BulletinConfig(
         MIXED
     }
 
-    /** The "Recent posts" list: how many, and of which languages. */
-    public record Recents(int count, Policy policy) {
+    /** Whose newest articles an article shows. */
+    public enum Of {
+        /** those of the build's time: a new article changes all pages */
+        NOW,
+        /** those before its own: a new article changes no older page */
+        THEN
+    }
+
+    /** The "Recent posts" list: how many, of which languages, and of which time. */
+    public record Recents(int count, Policy policy, Of of) {
+
+        public Recents(int count, Policy policy) {
+            this(count, policy, Of.NOW);
+        }
 
         public static final Recents DEFAULT = new Recents(6, Policy.OWN);
     }
