@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A bilingual (English + Russian) bulletin of any size, for measuring speed.
 
-    corpus.py --out DIR [--count N] [--seed S] [--jobs J]
+    corpus.py --out DIR [--count N] [--seed S] [--jobs J] [--vocabulary V]
 
 Writes N English and N Russian Markdown articles, the same bytes for the same seed on every machine, as a bulletin that
 Vestnik builds as it stands:
@@ -12,7 +12,8 @@ Vestnik builds as it stands:
     DIR/corpus.json                      the seed, all names and tags
 
 Each article has a title, date with offset, author, 2 to 4 tags, summary and translationKey; 150 to 900 words with links
-between articles, lists, quotes, tables and code.
+between articles, lists, quotes, tables and code. With a vocabulary the text is of made-up words instead, V stems a language in
+many forms, as often as Zipf's law has it: what a search index has to hold, which the few phrases of the other are not.
 """
 import argparse
 import datetime
@@ -182,6 +183,32 @@ class Russian:
         return "%s %s %s %s: заметка %d" % (r.choice(RU_ADJ).capitalize(), r.choice(RU_NOUN), r.choice(RU_TVERB), r.choice(RU_WHEN), i)
 
 
+SYLLABLES = {"en": "ba con der fi gra hol in ker lum mon nar or pel qui ras sto tal ur ven wim".split(),
+             "ru": "ба кон дер фи гра хол ин кер лум мон нар ор пел цы рас сто тал ур вен жим".split()}
+ENDINGS = {"en": ["", "", "s", "ed", "ing", "er", "ly"],
+           "ru": "а у ы ой ам ах ого ому ый ая ые ыми ит ил ила или ать".split()}
+
+
+def made_up(lang, k):
+    """The k-th stem of a language; those that come often are short."""
+    syllables = SYLLABLES[lang]
+    word = ""
+    k += 20
+    while k:
+        k, one = divmod(k, 20)
+        word += syllables[one]
+    return word
+
+
+def rich(L, r, target, vocabulary):
+    out = []
+    while target > 0:
+        words = [made_up(L.lang, int(vocabulary ** r.random()) - 1) + r.choice(ENDINGS[L.lang]) for _ in range(60)]
+        out.append(cap(" ".join(words)) + ".")
+        target -= 60
+    return "\n\n".join(out) + "\n"
+
+
 def cap(s):
     return s[0].upper() + s[1:]
 
@@ -218,10 +245,12 @@ def paragraph(L, r, names, n):
     return " ".join(out)
 
 
-def body(L, seed, i, names):
+def body(L, seed, i, names, vocabulary=0):
     shape = rng_for(seed, "shape", i)       # the same shape in both languages
     r = rng_for(seed, L.lang, i)
     target = shape.randint(150, 900)
+    if vocabulary:
+        return rich(L, r, target, vocabulary)
     words = 0
     out = []
     section = 0
@@ -292,23 +321,23 @@ def write(path, data):
 
 def part(job):
     """Articles 'lo' to 'hi' in both languages: one piece of the work for one process."""
-    out, seed, count, lo, hi = job
+    out, seed, count, vocabulary, lo, hi = job
     names = [article_name(seed, i) for i in range(count)]
     for i in range(lo, hi):
         for L in (English, Russian):
-            text = front_matter(names[i], meta(L, seed, i, count)) + body(L, seed, i, names)
+            text = front_matter(names[i], meta(L, seed, i, count)) + body(L, seed, i, names, vocabulary)
             write(os.path.join(out, "content", L.lang, names[i] + ".md"), text.encode("utf-8"))
     return hi - lo
 
 
-def make(out, count, seed, jobs):
+def make(out, count, seed, jobs, vocabulary):
     content = os.path.join(out, "content")
     for folder in ("en", "ru", os.path.join("static", "img")):
         os.makedirs(os.path.join(content, folder), exist_ok=True)
     shutil.copyfile(os.path.join(HERE, "vestnik", "content", "bulletin.yaml"), os.path.join(content, "bulletin.yaml"))
     write(os.path.join(content, "static", "img", "dot.png"), png())
     step = max(1, min(500, count // 8 + 1))
-    work = [(out, seed, count, lo, min(count, lo + step)) for lo in range(0, count, step)]
+    work = [(out, seed, count, vocabulary, lo, min(count, lo + step)) for lo in range(0, count, step)]
     with multiprocessing.Pool(jobs) as pool:
         done = sum(pool.imap_unordered(part, work))
     tags = sorted({t for i in range(count) for t in meta(English, seed, i, count)["tags"]})
@@ -324,8 +353,9 @@ def main():
     ap.add_argument("--count", type=int, default=1000, help="articles per language")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--jobs", type=int, default=min(os.cpu_count() or 1, 8))
+    ap.add_argument("--vocabulary", type=int, default=0, help="stems per language; 0: ordinary phrases")
     a = ap.parse_args()
-    info = make(a.out, a.count, a.seed, a.jobs)
+    info = make(a.out, a.count, a.seed, a.jobs, a.vocabulary)
     print("%d articles, %d tags" % (info["articles"], len(info["tags"])))
 
 

@@ -16,6 +16,7 @@ import org.vestnik.render.PageLedger;
 import org.vestnik.render.RenderTarget;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.search.Concordances;
 import org.vestnik.write.OutputRefusedException;
 import org.vestnik.write.SingleFile;
 
@@ -75,6 +76,7 @@ public record FirstLook(BuildRequest request, Planned planned) {
                         planned.visibility(),
                         1,
                         PageLedger.none(),
+                        Concordances.none(),
                         problems)
                 .draw(planned.plan(), with(page, text), text.texts(), new OnePage(page.path(), drawn));
         return problems.list().stream().noneMatch(Problem::isError)

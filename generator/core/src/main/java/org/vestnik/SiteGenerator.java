@@ -33,6 +33,7 @@ import org.vestnik.render.PageLedger;
 import org.vestnik.render.RenderTarget;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.search.Concordances;
 import org.vestnik.timing.Count;
 import org.vestnik.timing.Kept;
 import org.vestnik.timing.Stopwatch;
@@ -105,7 +106,8 @@ public final class SiteGenerator {
                     CompletableFuture.supplyAsync(() -> PageLedger.in(cache, "pages-" + name, asked), Opening.BESIDE);
             try {
                 KnownManuscripts known = KnownManuscripts.in(cache, settings);
-                return build(config, dictionaries, known, new Last(ledger, opening), receipt);
+                Concordances concordances = Concordances.in(cache, "search-" + name, asked);
+                return build(config, dictionaries, known, new Last(ledger, concordances, opening), receipt);
             } catch (RuntimeException | Error e) {
                 opening.abandon();
                 throw e;
@@ -147,7 +149,7 @@ public final class SiteGenerator {
     }
 
     /** What the last build left, fetched while the bulletin is read and planned. */
-    private record Last(CompletableFuture<PageLedger> ledger, Opening site) {}
+    private record Last(CompletableFuture<PageLedger> ledger, Concordances concordances, Opening site) {}
 
     private BuildReport build(
             BulletinConfig config, Dictionaries dictionaries, KnownManuscripts known, Last last, Receipt receipt) {
@@ -177,6 +179,7 @@ public final class SiteGenerator {
                     request.visibility(),
                     request.threads(),
                     ledger,
+                    last.concordances(),
                     drawn);
             RiskWatch risk = new RiskWatch(config.risk());
             RenderTarget target = new WatchedTarget(writer, weigher, risk, stopwatch, watch(plan));
@@ -192,6 +195,7 @@ public final class SiteGenerator {
             }
             WriteResult result = commit(writer);
             ledger.save(drawn.list());
+            last.concordances().save();
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
             receipt.save(report, writer.fingerprint(result));
             return report;

@@ -7,8 +7,8 @@
  *       {@link org.vestnik.model.Bulletin};
  *   <li>{@link org.vestnik.plan}: the bulletin becomes a {@link org.vestnik.plan.SitePlan}, in which every output path is
  *       decided;
- *   <li>{@link org.vestnik.render} (with {@link org.vestnik.markdown}, {@link org.vestnik.language} and
- *       {@link org.vestnik.images}): plan and theme become rendered files;
+ *   <li>{@link org.vestnik.render} (with {@link org.vestnik.markdown}, {@link org.vestnik.language},
+ *       {@link org.vestnik.images} and {@link org.vestnik.search}): plan and theme become rendered files;
  *   <li>{@link org.vestnik.write}: rendered files become the site on disk.
  * </ol>
  *

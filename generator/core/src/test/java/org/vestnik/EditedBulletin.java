@@ -201,10 +201,12 @@ final class EditedBulletin {
                 url: https://herald.example
                 permalink: %s
                 recents: {count: %d, policy: %s}
+                search: %s
                 """.formatted(
                         random.nextBoolean() ? "/:lang/:year/:slug.html" : "/:lang/:slug/",
                         2 + random.nextInt(3),
-                        List.of("own", "own", "fill", "mixed").get(random.nextInt(4))));
+                        List.of("own", "own", "fill", "mixed").get(random.nextInt(4)),
+                        random.nextInt(4) > 0));
     }
 
     private void template() {

@@ -182,6 +182,7 @@ record RandomBulletin(List<RandomArticle> articles, boolean hasAddress, String p
                         languages: [en, ru]
                         zone: Europe/Moscow
                         recents: {count: 3, policy: %s}
+                        search: true
                         %s
                         """.formatted(policy, hasAddress ? "url: https://herald.example" : ""));
         for (RandomArticle article : articles) {

@@ -21,6 +21,7 @@ import org.vestnik.render.PageLedger;
 import org.vestnik.render.RenderTarget;
 import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
+import org.vestnik.search.Concordances;
 import org.vestnik.timing.Stopwatch;
 
 /** A site that was read, planned and rendered, but not written: for properties that take hundreds of builds. */
@@ -37,7 +38,15 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         SitePlan plan = new SitePlanner(config, Visibility.of(now), root.relativize(content), problems)
                 .plan(reader.read(Stopwatch.OFF));
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
-        new SiteRenderer(root, root.resolve("templates"), config, Visibility.of(now), 2, PageLedger.none(), problems)
+        new SiteRenderer(
+                        root,
+                        root.resolve("templates"),
+                        config,
+                        Visibility.of(now),
+                        2,
+                        PageLedger.none(),
+                        Concordances.none(),
+                        problems)
                 .render(plan, reader.bodies(), Stopwatch.OFF, new Collected(files));
         return new RenderedSite(new SiteFiles(files), problems, plan.next());
     }

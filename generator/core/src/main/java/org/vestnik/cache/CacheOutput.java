@@ -36,10 +36,13 @@ public final class CacheOutput {
     }
 
     public void text(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        count(encoded.length);
-        System.arraycopy(encoded, 0, room(encoded.length), length, encoded.length);
-        length += encoded.length;
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void bytes(byte[] more) {
+        count(more.length);
+        System.arraycopy(more, 0, room(more.length), length, more.length);
+        length += more.length;
     }
 
     /** A text that is likely to come again: it is kept once, and read as one object. */

@@ -18,8 +18,10 @@ import org.vestnik.risk.Risk;
  * @param menu per edition what the head of each page links to, in order: {@code topic:ID}, {@code author:ID},
  *     {@code dossier:ID}, {@code page:SLUG}, {@code archive}, {@code topics}, {@code corrections}; an edition that is
  *     missing here gets the archive, the topics and its static pages
+ * @param search whether each edition has a search page
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
+ * @param typesetting how texts are set
  * @param risk what {@code risk.yaml}, beside it, says
  */
 public record BulletinConfig(
@@ -32,8 +34,10 @@ public record BulletinConfig(
         Map<Language, List<MenuEntry>> menu,
         Recents recents,
         Shelf shelf,
+        boolean search,
         List<String> mirrors,
         Optional<String> onion,
+        Typesetting typesetting,
         Limits limits,
         Risk risk) {
 
@@ -55,8 +59,10 @@ public record BulletinConfig(
                 menu,
                 recents,
                 shelf,
+                search,
                 mirrors,
                 onion,
+                typesetting,
                 limits,
                 risk);
     }
@@ -73,8 +79,10 @@ public record BulletinConfig(
                 menu,
                 recents,
                 shelf,
+                search,
                 mirrors,
                 onion,
+                typesetting,
                 limits,
                 listed);
     }
@@ -111,6 +119,17 @@ public record BulletinConfig(
     public record Shelf(Duration article, Duration front) {
 
         public static final Shelf DEFAULT = new Shelf(Duration.ofDays(30), Duration.ofDays(1));
+    }
+
+    /**
+     * How texts are set.
+     *
+     * @param typography whether quotes, dashes and spaces are set by the rules of each edition's language
+     * @param softHyphens whether long words may be parted at the end of a line
+     */
+    public record Typesetting(boolean typography, boolean softHyphens) {
+
+        public static final Typesetting DEFAULT = new Typesetting(true, false);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.vestnik.config.BulletinConfig.Of;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ProblemCode;
@@ -33,8 +34,11 @@ final class BulletinReader {
             "menu",
             "recents",
             "shelf",
+            "search",
             "mirrors",
             "onion",
+            "typography",
+            "softHyphens",
             "limits");
     static final KnownKeys RECENTS = KnownKeys.of("count", "policy", "of");
     static final KnownKeys SHELF = KnownKeys.of("article", "front");
@@ -70,11 +74,15 @@ final class BulletinReader {
                 menu(texts),
                 map.map("recents").map(this::recents).orElse(Recents.DEFAULT),
                 map.map("shelf").map(this::shelf).orElse(Shelf.DEFAULT),
+                map.flag("search").orElse(false),
                 map.texts("mirrors").stream()
                         .flatMap(text -> address.of(text).stream())
                         .distinct()
                         .toList(),
                 map.text("onion").flatMap(address::onion),
+                new Typesetting(
+                        map.flag("typography").orElse(Typesetting.DEFAULT.typography()),
+                        map.flag("softHyphens").orElse(Typesetting.DEFAULT.softHyphens())),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
                         .orElse(Limits.DEFAULT),

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param anchors every id that a link may name
  * @param excerpt plain text before {@code <!--more-->}, else of the first paragraph; not cut; maybe empty
  * @param words how many
+ * @param text all that readers see, without markup and code, in no particular order
  */
 public record Body(
         Fragment intro,
@@ -24,7 +25,8 @@ public record Body(
         List<Heading> headings,
         Set<String> anchors,
         String excerpt,
-        int words) {
+        int words,
+        String text) {
 
     public Body {
         updates = List.copyOf(updates);

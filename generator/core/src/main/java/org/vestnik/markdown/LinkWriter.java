@@ -105,8 +105,8 @@ final class LinkWriter {
                                     Reference.Kind.PICTURE,
                                     inside.path(),
                                     draft.source().at(offset)),
-                            draft.shown(alt),
-                            draft.shown(title));
+                            draft.withoutAddresses(alt),
+                            draft.withoutAddresses(title));
             return true;
         }
         if (destination instanceof Destination.Outside) {

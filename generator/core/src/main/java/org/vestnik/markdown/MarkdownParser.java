@@ -28,7 +28,8 @@ public final class MarkdownParser implements AutoCloseable {
     /** In bytes; even ordinary articles can need more than a thread's default. */
     private static final long STACK = 64L * 1024 * 1024;
 
-    private static final Body EMPTY = new Body(Fragment.EMPTY, List.of(), Fragment.EMPTY, List.of(), Set.of(), "", 0);
+    private static final Body EMPTY =
+            new Body(Fragment.EMPTY, List.of(), Fragment.EMPTY, List.of(), Set.of(), "", 0, "");
 
     private final Limits limits;
     private final Domains unlinked;

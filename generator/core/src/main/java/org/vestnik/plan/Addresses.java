@@ -81,6 +81,10 @@ public final class Addresses {
         return page(language, "corrections/index.html");
     }
 
+    public static Permalink search(Language language) {
+        return page(language, "search.html");
+    }
+
     public static Permalink topic(Topic topic, Language language) {
         return page(language, "topic/" + topic.slugs().get(language) + "/index.html");
     }

@@ -68,6 +68,9 @@ final class EditionPlanner {
         pages.addAll(dossierPages());
         pages.add(correctionsPage());
         pages.add(new NotFoundPage(Addresses.page(language, "404.html"), language, List.of(language)));
+        if (config.search()) {
+            pages.addAll(SearchPlanner.plan(language, edition.articles(), translations));
+        }
         if (config.url().isPresent()) {
             pages.addAll(FeedPlanner.editionFeed(language, listed));
         }

@@ -43,6 +43,12 @@ public record Menu(List<Entry> entries, List<MenuEntry> unknown) {
         return new Menu(List.copyOf(entries), List.copyOf(unknown));
     }
 
+    /** The same with the search page at its end. */
+    Menu withSearch(Language language) {
+        Entry search = fixed(Addresses.search(language), "search");
+        return new Menu(Stream.concat(entries.stream(), Stream.of(search)).toList(), unknown);
+    }
+
     private static List<Entry> usual(Edition edition, List<Article> listed, Addresses addresses) {
         return Stream.concat(
                         Stream.of("archive", "topics"), edition.pages().stream().map(p -> "page:" + p.slug()))

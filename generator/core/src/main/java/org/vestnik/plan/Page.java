@@ -228,6 +228,25 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * Finds articles of an edition in the reader's browser.
+     *
+     * @param articles how many there are to find
+     * @param shards how many scripts share their words, a power of two
+     */
+    record SearchPage(Permalink permalink, Language language, int articles, int shards, List<Translation> translations)
+            implements Html {
+        @Override
+        public String kind() {
+            return "search";
+        }
+
+        @Override
+        public boolean isIndexed() {
+            return false;
+        }
+    }
+
     /** What a host answers with when there is no such page: the root's in all languages, or an edition's. */
     record NotFoundPage(Permalink permalink, Language language, List<Language> languages) implements Html {
         @Override
@@ -292,6 +311,21 @@ public sealed interface Page {
     /** A JSON Feed 1.1 of the newest articles, full text. */
     record JsonFeedPage(Permalink permalink, Language language, Optional<Topic> topic, List<Article> articles)
             implements Data {}
+
+    /** One script of words for the search page, with the articles that they stand in. */
+    record SearchWordsPage(Permalink permalink, Language language, int number) implements Data {}
+
+    /**
+     * One script of titles for the search page.
+     *
+     * @param articles of the edition, the oldest first
+     */
+    record SearchTitlesPage(Permalink permalink, Language language, int number, List<Article> articles)
+            implements Data {
+
+        /** How many titles a script holds: results of one page may be spread over ten of them. */
+        public static final int MOST = 16;
+    }
 
     /** One sitemap; a large bulletin has several. */
     record SitemapPage(Permalink permalink, Language language, List<Html> pages) implements Data {}

@@ -104,7 +104,8 @@ public final class SitePlanner {
             Language language = edition.language();
             Optional<List<MenuEntry>> set = Optional.ofNullable(config.menu().get(language));
             List<Article> listed = selection.all(language);
-            Menu menu = Menu.of(edition, listed, set, addresses);
+            Menu found = Menu.of(edition, listed, set, addresses);
+            Menu menu = config.search() ? found.withSearch(language) : found;
             menu.unknown()
                     .forEach(entry -> problems.add(
                             entry.at(),

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.json.JsonText;
+import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Article;
+import org.vestnik.model.OutputPath;
+import org.vestnik.model.Timestamp;
+import org.vestnik.plan.Addresses;
 import org.vestnik.plan.NextBuild;
 import org.vestnik.plan.Page;
 import org.vestnik.plan.Translation;
@@ -73,7 +77,33 @@ final class DataFiles {
                             .formatted(r.permalink().on(""), r.target().on(""))));
             return lines.toString();
         }
+        if (page instanceof Page.SearchWordsPage words) {
+            return site.search().script(words);
+        }
+        if (page instanceof Page.SearchTitlesPage titles) {
+            return titles(titles);
+        }
         return page instanceof Page.NextBuildPage next ? nextBuild(next.next()) : robots();
+    }
+
+    /** Of each article title, address from the search page, day for machines and for readers. */
+    private String titles(Page.SearchTitlesPage page) {
+        OutputPath from = Addresses.search(page.language()).file();
+        LanguagePack language = site.language(page.language());
+        List<List<String>> titles = page.articles().stream()
+                .map(a -> List.of(
+                        a.title(),
+                        from.linkTo(site.plan().addresses().of(a).file()),
+                        a.date().at().toLocalDate().toString(),
+                        language.date(day(a.date()))))
+                .toList();
+        return "t(" + page.number() + "," + JsonText.of(titles) + ")\n";
+    }
+
+    /** Without the time of day. */
+    private static Timestamp day(Timestamp date) {
+        boolean isMinute = date.precision() == Timestamp.Precision.MINUTE;
+        return isMinute ? new Timestamp(date.at(), Timestamp.Precision.DAY) : date;
     }
 
     private String robots() {
@@ -124,7 +154,7 @@ final class DataFiles {
                         p.permalink().on(url()),
                         Times.full(p.article().date().at()),
                         List.of(),
-                        p.article().title(),
+                        site.title(p.article()),
                         p.language().tag(),
                         site.title(p.language())))
                 .toList());

@@ -17,6 +17,7 @@ import org.vestnik.model.Timestamp;
 import org.vestnik.plan.Menu;
 import org.vestnik.plan.Page;
 import org.vestnik.plan.Translation;
+import org.vestnik.search.SearchScript;
 
 /**
  * Says of a planned page, before it is rendered, what it will be made of: two pages with one fingerprint have the same
@@ -156,6 +157,12 @@ final class Fingerprints {
                     .redirects()
                     .forEach(r ->
                             digest.text(r.permalink().value()).text(r.target().value()));
+        } else if (page instanceof Page.SearchPage search) {
+            digest.number(search.articles()).number(search.shards()).text(SearchScript.of(search.language()));
+        } else if (page instanceof Page.SearchWordsPage words) {
+            digest.add(site.search().fingerprint(words));
+        } else if (page instanceof Page.SearchTitlesPage titles) {
+            list(digest, titles.articles());
         } else {
             digest.text(page.toString()); // of texts, numbers and lists alone: a set or a map would come in any order
         }

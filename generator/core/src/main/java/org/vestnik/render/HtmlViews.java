@@ -2,9 +2,12 @@ package org.vestnik.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.vestnik.json.JsonText;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.SafeHtml;
+import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Page;
@@ -18,6 +21,7 @@ import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.NotFoundView;
 import org.vestnik.render.view.NotFoundView.Sentence;
 import org.vestnik.render.view.RedirectView;
+import org.vestnik.render.view.SearchView;
 
 /** The model of every page that readers see: a new kind of page needs one method here. */
 final class HtmlViews {
@@ -60,17 +64,21 @@ final class HtmlViews {
         if (page instanceof Page.CorrectionsPage corrections) {
             return corrections(corrections);
         }
+        if (page instanceof Page.SearchPage search) {
+            return search(search);
+        }
         return page instanceof Page.NotFoundPage lost ? notFound(lost) : redirect((Page.RedirectPage) page);
     }
 
     private Map<String, Object> text(Page.TextPage page) {
         Body body = site.bodies().of(page.content());
         SafeHtml html = body.intro().html(site.references().onPage(page.content(), page.path()));
-        String description = page.content()
-                .description()
-                .or(() -> page.content().summary())
+        Content content = page.content();
+        String description = content.description()
+                .or(content::summary)
+                .map(text -> site.set(text, content.language()))
                 .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
-        return model(page, About.heading(page.content().title()).described(description), false, "body", html);
+        return model(page, About.heading(site.title(content)).described(description), false, "body", html);
     }
 
     private Map<String, Object> home(Page.HomePage page) {
@@ -79,7 +87,7 @@ final class HtmlViews {
                 .titled(bulletin)
                 .described(site.config()
                         .description()
-                        .map(d -> d.inOrFirst(page.language()))
+                        .map(d -> site.set(d.inOrFirst(page.language()), d.languageFor(page.language())))
                         .orElse(null));
         return model(
                 page,
@@ -158,6 +166,23 @@ final class HtmlViews {
         return model(page, About.heading(words.text("corrections")), false, "corrections", entries);
     }
 
+    private Map<String, Object> search(Page.SearchPage page) {
+        Words words = site.words(page.language());
+        Map<String, Object> said = new TreeMap<>();
+        said.put("articles", words.forms("articles"));
+        said.put("nothing", words.text("searchNothing"));
+        said.put("some", words.text("searchSome"));
+        said.put("failed", words.text("searchFailed"));
+        SearchView view = new SearchView(
+                Integer.toString(page.articles()),
+                Integer.toString(page.shards()),
+                JsonText.of(said),
+                LinkView.to(pages.link(page, Addresses.topics(page.language())), words.text("topics")),
+                LinkView.to(pages.link(page, Addresses.archive(page.language())), words.text("archive")),
+                pages.search(page.language()));
+        return model(page, About.heading(words.text("search")), false, "search", view);
+    }
+
     private Map<String, Object> notFound(Page.NotFoundPage page) {
         Function<Language, Sentence> sentence = l -> new Sentence(
                 l.tag(),
@@ -176,11 +201,11 @@ final class HtmlViews {
     private Map<String, Object> redirect(Page.RedirectPage page) {
         return model(
                 page,
-                About.heading(page.content().title()),
+                About.heading(site.title(page.content())),
                 false,
                 "redirect",
                 new RedirectView(
-                        pages.link(page, page.target()), page.content().title(), pages.absolute(page.target())));
+                        pages.link(page, page.target()), site.title(page.content()), pages.absolute(page.target())));
     }
 
     private Map<String, Object> model(Page.Html page, About about, boolean timed, String name, Object view) {

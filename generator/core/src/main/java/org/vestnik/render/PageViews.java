@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
@@ -18,6 +19,7 @@ import org.vestnik.render.view.Inline;
 import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.PageView;
 import org.vestnik.render.view.SwitchView;
+import org.vestnik.search.SearchScript;
 
 /** What every page has: head, menu, language switch. */
 final class PageViews {
@@ -26,6 +28,7 @@ final class PageViews {
     private final Frames frames;
     private final Inline policy;
     private final Inline policyWithScript;
+    private final Map<Language, Inline> searches = new ConcurrentHashMap<>();
 
     PageViews(Site site) {
         this.site = site;
@@ -91,11 +94,25 @@ final class PageViews {
                 indexed,
                 site.config().onion().map(o -> page.permalink().on(o)).orElse(null),
                 site.config().zone().getId(),
-                timed ? policyWithScript : policy,
+                policy(page, timed),
                 site.style(),
                 timed ? site.script() : null,
                 about.data(),
                 link(page, frame.corrections()));
+    }
+
+    /** The script of an edition's search page. */
+    Inline search(Language language) {
+        return searches.computeIfAbsent(language, l -> new Inline(SearchScript.of(l)));
+    }
+
+    /** A search page's own script may load others, be it from a host or from a disk, where no page is itself. */
+    private Inline policy(Page.Html page, boolean timed) {
+        if (page instanceof Page.SearchPage) {
+            return new Inline(
+                    policy.text() + ";script-src 'self' " + hash(search(page.language())) + " 'strict-dynamic'");
+        }
+        return timed ? policyWithScript : policy;
     }
 
     /**
@@ -135,7 +152,7 @@ final class PageViews {
         Language used = named.name().languageFor(language);
         return new LinkView(
                 link(page, frames.list(named, language)),
-                named.name().inOrFirst(language),
+                site.name(named, language),
                 used.equals(language) ? null : used.tag(),
                 null,
                 false);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.images.PictureCleaner;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.Typography;
 import org.vestnik.markdown.MarkdownParser;
 import org.vestnik.model.Article;
 import org.vestnik.model.Language;
@@ -24,6 +25,7 @@ import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.BodyReader;
 import org.vestnik.render.view.Inline;
+import org.vestnik.search.Concordances;
 import org.vestnik.timing.Stopwatch;
 import org.vestnik.timing.Work;
 
@@ -41,6 +43,7 @@ public final class SiteRenderer {
     private final Visibility visibility;
     private final int threads;
     private final PageLedger ledger;
+    private final Concordances concordances;
     private final Problems problems;
     private final Theme theme;
 
@@ -49,6 +52,7 @@ public final class SiteRenderer {
      * @param templates the site's own theme; it need not exist
      * @param visibility what readers may see, and the build instant
      * @param ledger what the last build rendered
+     * @param concordances what the last build knew of words
      */
     public SiteRenderer(
             Path root,
@@ -57,12 +61,14 @@ public final class SiteRenderer {
             Visibility visibility,
             int threads,
             PageLedger ledger,
+            Concordances concordances,
             Problems problems) {
         this.root = root;
         this.config = config;
         this.visibility = visibility;
         this.threads = threads;
         this.ledger = ledger;
+        this.concordances = concordances;
         this.problems = problems;
         this.theme = new Theme(root, templates, problems);
     }
@@ -76,19 +82,29 @@ public final class SiteRenderer {
     public void render(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target) {
         with(plan, texts, stopwatch, target, tools -> {
             List<Runnable> work = new ArrayList<>();
+            List<Runnable> last = new ArrayList<>();
             for (Page page : ordered(plan.pages())) {
-                int order = work.size();
-                work.add(() -> tools.drawer().draw(page, order));
+                int order = work.size() + last.size();
+                List<Runnable> turn = page instanceof Page.SearchWordsPage ? last : work;
+                turn.add(() -> tools.draw(page, order));
             }
             plan.assets().stream()
                     .filter(a -> !a.beside())
                     .forEach(a -> work.add(() -> tools.pictures().publish(a)));
             plan.scheduled().forEach(a -> work.add(() -> tools.bodies().note(a)));
-            new Workers(threads)
-                    .run(work.stream()
-                            .map(piece -> stopwatch.timed(Work.RENDER, piece))
-                            .toList());
+            run(work, stopwatch);
+            if (!last.isEmpty()) {
+                tools.search().settle();
+                run(last, stopwatch);
+            }
         });
+    }
+
+    private void run(List<Runnable> work, Stopwatch stopwatch) {
+        new Workers(threads)
+                .run(work.stream()
+                        .map(piece -> stopwatch.timed(Work.RENDER, piece))
+                        .toList());
     }
 
     /** Hands one page to the target, and pictures that it shows. */
@@ -97,7 +113,16 @@ public final class SiteRenderer {
     }
 
     /** What pages are drawn with. */
-    private record Tools(PageDrawer drawer, Bodies bodies, Pictures pictures) {}
+    private record Tools(PageDrawer drawer, Bodies bodies, Pictures pictures, SearchIndex search) {
+
+        /** Draws a page; the words of an article are taken while its body is at hand. */
+        void draw(Page page, int order) {
+            drawer.draw(page, order);
+            if (page instanceof Page.ArticlePage article) {
+                search.take(article.article());
+            }
+        }
+    }
 
     private void with(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target, Consumer<Tools> work) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
@@ -107,11 +132,25 @@ public final class SiteRenderer {
         try (MarkdownParser parser =
                         new MarkdownParser(config.limits(), config.risk().unlinked(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
-            Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, stopwatch, problems);
+            Map<Language, LanguagePack> packs = packs();
+            Map<Language, Typography> typography = typography(packs);
+            Bodies bodies = new Bodies(texts, parser, config.zone(), typography, words, ledger, stopwatch, problems);
             Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, stopwatch, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
-            Site shown =
-                    new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
+            SearchIndex search = new SearchIndex(plan, concordances, bodies);
+            Site shown = new Site(
+                    config,
+                    plan,
+                    visibility,
+                    packs,
+                    typography,
+                    words,
+                    bodies,
+                    references,
+                    pictures,
+                    search,
+                    style(),
+                    script());
             Templates templates = new Templates(theme, deadlines);
             PageDrawer drawer = new PageDrawer(
                     new HtmlViews(shown, problems),
@@ -120,7 +159,7 @@ public final class SiteRenderer {
                     new Fingerprints(shown, theme),
                     ledger,
                     target);
-            work.accept(new Tools(drawer, bodies, pictures));
+            work.accept(new Tools(drawer, bodies, pictures, search));
             drawer.report(problems);
         } catch (Words.MissingWordException e) {
             problems.add(e.problem("content/"));
@@ -131,6 +170,16 @@ public final class SiteRenderer {
         Map<Language, LanguagePack> packs = new HashMap<>();
         config.languages().forEach(l -> packs.put(l, LanguagePack.of(l).orElseThrow()));
         return packs;
+    }
+
+    /** How the texts of each edition are set. */
+    private Map<Language, Typography> typography(Map<Language, LanguagePack> packs) {
+        Map<Language, Typography> typography = new HashMap<>();
+        packs.forEach((language, pack) -> {
+            Typography rules = config.typesetting().typography() ? pack.typography() : Typography.NONE;
+            typography.put(language, config.typesetting().softHyphens() ? rules.withHyphens() : rules);
+        });
+        return typography;
     }
 
     private Inline style() {

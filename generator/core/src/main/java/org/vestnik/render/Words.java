@@ -84,6 +84,14 @@ final class Words {
         return form.replace("{0}", Long.toString(number));
     }
 
+    /** All plural forms of a phrase, for a script, with {@code {0}} in them. */
+    Map<String, String> forms(String key) {
+        if (!plurals.containsKey(key)) {
+            throw new MissingWordException(at, key);
+        }
+        return new TreeMap<>(plurals.get(key));
+    }
+
     private static Map<String, String> forms(YamlMap map) {
         Map<String, String> forms = new HashMap<>();
         map.keys().forEach(k -> map.text(k).ifPresent(t -> forms.put(k, t.value())));

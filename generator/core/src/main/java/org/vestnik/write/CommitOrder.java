@@ -9,7 +9,7 @@ import org.vestnik.model.OutputPath;
  * is linked comes before what links, and goes after it.
  */
 enum CommitOrder {
-    /** pictures, downloads, scripts */
+    /** pictures, downloads */
     ASSET,
     /** any HTML that is no front page */
     PAGE,
@@ -19,7 +19,7 @@ enum CommitOrder {
     MANIFEST;
 
     private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
-    private static final Set<String> DATA_KINDS = Set.of("xml", "json");
+    private static final Set<String> DATA_KINDS = Set.of("xml", "json", "js");
 
     static CommitOrder of(OutputPath path) {
         if (path.equals(Manifest.PATH)) {

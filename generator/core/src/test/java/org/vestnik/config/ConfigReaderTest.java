@@ -24,6 +24,7 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ExitCode;
@@ -51,8 +52,10 @@ class ConfigReaderTest {
                         Map.of(),
                         new Recents(6, Policy.OWN),
                         new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
+                        false,
                         List.of(),
                         Optional.empty(),
+                        new Typesetting(true, false),
                         Limits.DEFAULT,
                         Risk.NONE));
         assertThat(site.found()).isEmpty();

@@ -12,6 +12,7 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
@@ -54,8 +55,10 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 Map.of(),
                 new Recents(6, Policy.OWN),
                 new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
+                false,
                 List.of(),
                 Optional.empty(),
+                Typesetting.DEFAULT,
                 limits,
                 Risk.NONE);
     }

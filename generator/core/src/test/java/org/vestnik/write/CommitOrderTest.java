@@ -20,6 +20,7 @@ class CommitOrderTest {
                         "ru/b.html",
                         "ru/a.html",
                         "ru/feed.xml",
+                        "ru/search/t0.js",
                         "sitemap.xml",
                         "ru/index.html",
                         "index.html",
@@ -43,6 +44,7 @@ class CommitOrderTest {
                         "ru/b.html",
                         "ru/feed.xml",
                         "ru/index.html",
+                        "ru/search/t0.js",
                         "sitemap.xml")
                 .map(OutputPath::new)
                 .sorted(order)

@@ -16,6 +16,7 @@ final class WeightCheck implements SiteCheck {
     private static final int FRONT_PAGE = 5_500;
     private static final int STYLE = 1_024;
     private static final int TIME_SCRIPT = 512;
+    private static final int SEARCH_SCRIPT = 8_192;
     private static final Set<String> FRONT_PAGES = Set.of("home", "front");
 
     @Override
@@ -29,7 +30,7 @@ final class WeightCheck implements SiteCheck {
                     page,
                     "script",
                     raw(page.html().select("script:not([type])").stream().map(script -> script.data())),
-                    TIME_SCRIPT,
+                    page.kind().filter("search"::equals).isPresent() ? SEARCH_SCRIPT : TIME_SCRIPT,
                     found);
         }
         return found;
