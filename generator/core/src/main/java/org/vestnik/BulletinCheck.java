@@ -1,5 +1,6 @@
 package org.vestnik;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -34,10 +35,13 @@ public final class BulletinCheck {
     public CheckReport check() {
         SiteGenerator generator = new SiteGenerator(request, progress, Stopwatch.OFF);
         try {
+            if (options.newsroom()) {
+                new NewsroomCheck(request, problems).check();
+            }
             return options.build() ? built(generator.build()) : standing(generator);
-        } catch (UncheckedIOException e) {
-            problems.add(Problem.general(
-                    ProblemCode.DISK_FAILED, String.valueOf(e.getCause().getMessage())));
+        } catch (IOException | UncheckedIOException e) {
+            String reason = e instanceof UncheckedIOException ? e.getCause().getMessage() : e.getMessage();
+            problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(reason)));
             return new CheckReport(ExitCode.ENVIRONMENT, problems.list(), OptionalInt.empty());
         }
     }

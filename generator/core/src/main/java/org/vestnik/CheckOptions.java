@@ -13,14 +13,21 @@ import org.vestnik.problem.ProblemCode;
  *
  * @param build whether the site is built first; else the one that stands is taken
  * @param outside how links to other sites are tried
+ * @param newsroom whether to say what the Git repository tells of those who write
  * @param failOn what lets the check fail
  * @param host against whose limits the site is held
  */
-public record CheckOptions(boolean build, OutsideRules outside, FailOn failOn, Optional<HostLimits> host) {
+public record CheckOptions(
+        boolean build, OutsideRules outside, boolean newsroom, FailOn failOn, Optional<HostLimits> host) {
 
     /** Without a host. */
+    public CheckOptions(boolean build, OutsideRules outside, boolean newsroom, FailOn failOn) {
+        this(build, outside, newsroom, failOn, Optional.empty());
+    }
+
+    /** Without a host, and without a look at the repository. */
     public CheckOptions(boolean build, OutsideRules outside, FailOn failOn) {
-        this(build, outside, failOn, Optional.empty());
+        this(build, outside, false, failOn);
     }
 
     /**
@@ -35,7 +42,7 @@ public record CheckOptions(boolean build, OutsideRules outside, FailOn failOn, O
             throw new UsageException(
                     ProblemCode.CHOICE_UNKNOWN, "host", name.get(), String.join(", ", HostLimits.hosts()));
         }
-        return new CheckOptions(build, outside, failOn, known);
+        return new CheckOptions(build, outside, newsroom, failOn, known);
     }
 
     /** The least that lets a check end with another exit code than 0. */

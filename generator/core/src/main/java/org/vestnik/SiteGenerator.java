@@ -198,7 +198,8 @@ public final class SiteGenerator {
                     ledger,
                     last.concordances(),
                     drawn);
-            RenderTarget target = new WatchedTarget(writer, weigher, stopwatch, watch(plan));
+            RiskWatch risk = new RiskWatch(config.risk());
+            RenderTarget target = new WatchedTarget(writer, weigher, risk, stopwatch, watch(plan));
             stopwatch
                     .timed(Work.RENDER, () -> renderer.render(plan, texts, stopwatch, target))
                     .run();
@@ -208,6 +209,7 @@ public final class SiteGenerator {
             if (request.precompress() && !Brotli.isAvailable()) {
                 problems.add(Problem.general(ProblemCode.BROTLI_MISSING));
             }
+            risk.report(problems);
             if (problems.stop(request.strict())) {
                 return report(plan.articles(), Optional.empty(), plan.next());
             }
@@ -247,7 +249,8 @@ public final class SiteGenerator {
     }
 
     /** Weighs what is rendered and hands it to the writer. */
-    private record WatchedTarget(SiteWriter writer, Weigher weigher, Stopwatch stopwatch, Runnable watch)
+    private record WatchedTarget(
+            SiteWriter writer, Weigher weigher, RiskWatch risk, Stopwatch stopwatch, Runnable watch)
             implements RenderTarget {
         @Override
         public FileStamp put(RenderedFile file) {
@@ -255,6 +258,7 @@ public final class SiteGenerator {
             stopwatch.count(Count.FILES, 1);
             stopwatch.count(Count.BYTES, file.bytes().length);
             stopwatch.timed(Work.WEIGH, () -> weigher.weigh(file)).run();
+            risk.look(file);
             try {
                 return stopwatch.time(Work.WRITE, () -> writer.put(file.path(), file.bytes()));
             } catch (IOException e) {

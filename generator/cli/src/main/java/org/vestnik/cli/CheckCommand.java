@@ -41,6 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--external")
     private boolean external;
 
+    @Option(names = "--newsroom")
+    private boolean newsroom;
+
     @Option(names = "--fix-encoding")
     private boolean fixEncoding;
 
@@ -67,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            CheckOptions options = new CheckOptions(!noBuild, outside(), FailOn.parse(failOn)).at(host);
+            CheckOptions options = new CheckOptions(!noBuild, outside(), newsroom, FailOn.parse(failOn)).at(host);
             Reporter reporter = telling.reporter(surroundings, messages, options.failOn() == FailOn.NOTE);
             BuildRequest request = bulletin.request(surroundings, Shown.TO_READERS, false);
             CheckReport report = fixEncoding

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
+import org.vestnik.risk.Risk;
 
 /**
  * What {@code content/bulletin.yaml} says.
@@ -22,6 +23,7 @@ import org.vestnik.model.LocalText;
  * @param onion address of the onion service, without {@code /} at its end
  * @param cname whether the site tells GitHub Pages that it has a domain of its own
  * @param typesetting how texts are set
+ * @param risk what {@code risk.yaml}, beside it, says
  */
 public record BulletinConfig(
         LocalText title,
@@ -38,7 +40,8 @@ public record BulletinConfig(
         Optional<String> onion,
         boolean cname,
         Typesetting typesetting,
-        Limits limits) {
+        Limits limits,
+        Risk risk) {
 
     public BulletinConfig {
         languages = List.copyOf(languages);
@@ -63,7 +66,29 @@ public record BulletinConfig(
                 onion,
                 cname,
                 typesetting,
-                limits);
+                limits,
+                risk);
+    }
+
+    /** The same with what must not be published. */
+    BulletinConfig withRisk(Risk listed) {
+        return new BulletinConfig(
+                title,
+                description,
+                languages,
+                zone,
+                url,
+                permalink,
+                menu,
+                recents,
+                shelf,
+                search,
+                mirrors,
+                onion,
+                cname,
+                typesetting,
+                limits,
+                listed);
     }
 
     /** The domain that GitHub Pages is to be told of; empty if that is not wanted, or the site has none of its own. */
@@ -81,8 +106,20 @@ public record BulletinConfig(
         MIXED
     }
 
-    /** The "Recent posts" list: how many, and of which languages. */
-    public record Recents(int count, Policy policy) {
+    /** Whose newest articles an article shows. */
+    public enum Of {
+        /** those of the build's time: a new article changes all pages */
+        NOW,
+        /** those before its own: a new article changes no older page */
+        THEN
+    }
+
+    /** The "Recent posts" list: how many, of which languages, and of which time. */
+    public record Recents(int count, Policy policy, Of of) {
+
+        public Recents(int count, Policy policy) {
+            this(count, policy, Of.NOW);
+        }
 
         public static final Recents DEFAULT = new Recents(6, Policy.OWN);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig.Limits;
+import org.vestnik.config.BulletinConfig.Of;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
@@ -16,6 +17,7 @@ import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.risk.Risk;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlText;
 
@@ -39,7 +41,7 @@ final class BulletinReader {
             "typography",
             "softHyphens",
             "limits");
-    static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
+    static final KnownKeys RECENTS = KnownKeys.of("count", "policy", "of");
     static final KnownKeys SHELF = KnownKeys.of("article", "front");
     private static final int MOST_RECENTS = 50;
     private static final String UNTITLED = "…";
@@ -86,7 +88,8 @@ final class BulletinReader {
                         map.flag("softHyphens").orElse(Typesetting.DEFAULT.softHyphens())),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
-                        .orElse(Limits.DEFAULT)));
+                        .orElse(Limits.DEFAULT),
+                Risk.NONE));
     }
 
     /**
@@ -137,16 +140,24 @@ final class BulletinReader {
             problems.add(inner.position("count"), ProblemCode.NUMBER_OUT_OF_RANGE, "count", "0", most);
             count = Recents.DEFAULT.count();
         }
-        return new Recents(count, inner.text("policy").map(this::policy).orElse(Policy.OWN));
+        return new Recents(
+                count,
+                inner.text("policy")
+                        .map(text -> choice(text, Policy.values(), ProblemCode.POLICY_UNKNOWN))
+                        .orElse(Policy.OWN),
+                inner.text("of")
+                        .map(text -> choice(text, Of.values(), ProblemCode.RECENTS_OF_UNKNOWN))
+                        .orElse(Of.NOW));
     }
 
-    private Policy policy(YamlText text) {
-        return Stream.of(Policy.values())
-                .filter(policy -> policy.name().toLowerCase(Locale.ROOT).equals(text.value()))
+    /** The choice that the text names; if there is none, a problem and the first. */
+    private <C extends Enum<C>> C choice(YamlText text, C[] choices, ProblemCode unknown) {
+        return Stream.of(choices)
+                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(text.value()))
                 .findFirst()
                 .orElseGet(() -> {
-                    problems.add(text.at(), ProblemCode.POLICY_UNKNOWN, text.value());
-                    return Policy.OWN;
+                    problems.add(text.at(), unknown, text.value());
+                    return choices[0];
                 });
     }
 

@@ -13,11 +13,13 @@ import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
+import org.vestnik.risk.Risk;
 
-/** Reads {@code bulletin.yaml} and the dictionaries of a content folder. */
+/** Reads {@code bulletin.yaml}, {@code risk.yaml} and the dictionaries of a content folder. */
 public final class ConfigReader {
 
     private static final String BULLETIN = "bulletin.yaml";
+    private static final String RISK = "risk.yaml";
     private static final int BULLETIN_BYTES = 64 * 1024;
     private static final int DICTIONARY_BYTES = 1024 * 1024;
 
@@ -55,14 +57,29 @@ public final class ConfigReader {
             found.add(SourcePosition.startOf(file.name()), ProblemCode.BULLETIN_UNUSABLE);
         }
         problems.addAll(found.list());
-        return config;
+        return config.map(c -> c.withRisk(risk(c)));
+    }
+
+    private Risk risk(BulletinConfig config) {
+        Problems found = new Problems();
+        Risk risk = new RiskReader(file(RISK, DICTIONARY_BYTES, found), found).read(packs(config));
+        found.list().stream().map(ConfigReader::withoutDetails).forEach(problems::add);
+        return risk;
+    }
+
+    /** What is wrong with a file of secrets, without a word of it: only how a key is to be spelt. */
+    private static Problem withoutDetails(Problem problem) {
+        return problem.code() == ProblemCode.SETTING_MISSPELT
+                ? problem
+                : new Problem(
+                        problem.at(),
+                        problem.code(),
+                        problem.details().stream().map(detail -> "…").toList());
     }
 
     /** The dictionaries; one that has no file, or a broken one (then reported), is empty. */
     public Dictionaries dictionaries(BulletinConfig config) {
-        Map<Language, LanguagePack> packs = new LinkedHashMap<>();
-        config.languages().forEach(language -> LanguagePack.of(language).ifPresent(pack -> packs.put(language, pack)));
-        Slugs slugs = new Slugs(packs);
+        Slugs slugs = new Slugs(packs(config));
         return new Dictionaries(
                 dictionary("topics.yaml", slugs),
                 dictionary("authors.yaml", slugs),
@@ -72,6 +89,12 @@ public final class ConfigReader {
     /** Of the files that were read until now, byte for byte; then it begins anew. */
     public Fingerprint fingerprint() {
         return read.finish();
+    }
+
+    private static Map<Language, LanguagePack> packs(BulletinConfig config) {
+        Map<Language, LanguagePack> packs = new LinkedHashMap<>();
+        config.languages().forEach(language -> LanguagePack.of(language).ifPresent(pack -> packs.put(language, pack)));
+        return packs;
     }
 
     private DictionaryReader dictionary(String name, Slugs slugs) {

@@ -56,7 +56,7 @@ public final class NewBulletin {
         files.put(".vscode/settings.json", "vscode-settings.json");
         files.put(".vscode/extensions.json", "vscode-extensions.json");
         files.put(".vscode/vestnik.code-snippets", "vscode-snippets.json");
-        for (String schema : List.of("bulletin", "dictionary", "front-matter")) {
+        for (String schema : List.of("bulletin", "dictionary", "front-matter", "risk")) {
             String name = "schemas/" + schema + ".schema.json";
             files.put(".vestnik/" + name, name);
         }

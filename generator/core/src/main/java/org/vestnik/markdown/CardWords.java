@@ -9,8 +9,10 @@ package org.vestnik.markdown;
  * @param lostPost such as {@code Post: {0} (its address was not kept)}: the title
  * @param notes names the list of footnotes
  * @param back names the link from a footnote back to where it was referred to
+ * @param unlinked stands behind what is no link, because its domain must not be linked
  */
-public record CardWords(String video, String post, String lostVideo, String lostPost, String notes, String back) {
+public record CardWords(
+        String video, String post, String lostVideo, String lostPost, String notes, String back, String unlinked) {
 
     /** English. */
     public static final CardWords ENGLISH = new CardWords(
@@ -19,7 +21,8 @@ public record CardWords(String video, String post, String lostVideo, String lost
             "Video: {0} (its address was not kept)",
             "Post: {0} (its address was not kept)",
             "Notes",
-            "Back to the text");
+            "Back to the text",
+            "(link removed to protect readers)");
 
     /** What stands before {@code {0}}; all of it if it has none. */
     static String before(String pattern) {

@@ -41,7 +41,7 @@ final class CodeWriter {
 
     private void lines(List<BasedSequence> lines) {
         for (BasedSequence line : lines) {
-            draft.html().text(line.toString());
+            draft.html().text(draft.withoutAddresses(line.toString()));
         }
         if (!lines.isEmpty()) {
             draft.html().line();

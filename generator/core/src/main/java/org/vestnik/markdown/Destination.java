@@ -10,6 +10,9 @@ sealed interface Destination {
     /** Outside the site, by an address that the policy allows. */
     record Outside(SafeUrl url) implements Destination {}
 
+    /** Outside the site, on a domain that no page may link to. */
+    record Unlinked(SafeUrl url) implements Destination {}
+
     /** Inside the site; the plan knows whether it is there. */
     record Inside(String path) implements Destination {}
 

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vestnik.language.Typography;
 import org.vestnik.model.Language;
+import org.vestnik.model.SafeUrl;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
+import org.vestnik.risk.Domains;
 
 /** One body while it is being written: what its writers share. For one thread. */
 final class Draft {
 
     private final Source source;
     private final int nesting;
+    private final Domains unlinked;
     private final PlainText plain = new PlainText();
     private final AnchorIds ids = new AnchorIds();
     private final HeadingLevels levels = new HeadingLevels();
@@ -20,12 +23,41 @@ final class Draft {
     private FragmentWriter html = new FragmentWriter();
     private Typography typography;
     private int depth;
+    private boolean inLink;
 
-    /** @param nesting how deeply quotes, list items and inline markup may nest, counted together */
-    Draft(Source source, int nesting) {
+    /**
+     * @param nesting how deeply quotes, list items and inline markup may nest, counted together
+     * @param unlinked domains that no page may link to
+     */
+    Draft(Source source, int nesting, Domains unlinked) {
         this.source = source;
         this.nesting = nesting;
         this.typography = source.markdown().typography();
+        this.unlinked = unlinked;
+    }
+
+    /** Whether there are domains that no page may link to. */
+    boolean unlinks() {
+        return !unlinked.isEmpty();
+    }
+
+    /** Whether a text has an address on such a domain. */
+    boolean holdsUnlinked(CharSequence text) {
+        return unlinks() && !unlinked.addresses(text.toString()).isEmpty();
+    }
+
+    boolean isUnlinked(SafeUrl url) {
+        return unlinks() && url.host().filter(unlinked::lists).isPresent();
+    }
+
+    /** Whether a link's text is being written, which gets no notice of its own. */
+    void inLink(boolean is) {
+        inLink = is;
+    }
+
+    /** What readers are told where an address was taken out. */
+    void unlinkedNotice() {
+        html.markup(" <small>").text(source.markdown().words().unlinked()).markup("</small>");
     }
 
     Source source() {
@@ -76,12 +108,28 @@ final class Draft {
 
     /** Text that is shown as it is written: into the page, and into the plain text. */
     void text(String text) {
+        int from = 0;
+        for (Domains.Address address : unlinked.addresses(text)) {
+            piece(text.substring(from, address.start()) + address.host());
+            if (!inLink) {
+                unlinkedNotice();
+            }
+            from = address.end();
+        }
+        piece(text.substring(from));
+    }
+
+    private void piece(String text) {
         html.text(text);
         plain.keep(text);
     }
 
     /** Text as it is set into the page, and as it is written into the plain text. */
     void text(String written, String set) {
+        if (holdsUnlinked(written)) {
+            text(written);
+            return;
+        }
         shown(set, 0, set.length());
         written(written);
     }
@@ -102,6 +150,11 @@ final class Draft {
         } else {
             html.text(text, from, to);
         }
+    }
+
+    /** The text, of each address on a domain that no page may link to only the domain's name. */
+    String withoutAddresses(String text) {
+        return unlinked.withoutAddresses(text);
     }
 
     /** Reports a problem at an offset of the text. */

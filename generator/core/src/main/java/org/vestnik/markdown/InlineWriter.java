@@ -144,7 +144,9 @@ final class InlineWriter {
 
     private void text(BasedSequence chars) {
         Source source = draft.source();
-        if (block.write(chars)) {
+        if (draft.holdsUnlinked(chars)) {
+            draft.text(source.hasBackslashes() ? InlineText.unescaped(chars) : chars.toString());
+        } else if (block.write(chars)) {
             draft.written(source.hasBackslashes() ? InlineText.unescaped(chars) : chars.toString());
         } else if (source.hasBackslashes()) {
             String text = InlineText.unescaped(chars);
@@ -173,7 +175,10 @@ final class InlineWriter {
         if (destination.isPresent()) {
             String title = title(target);
             if (!title.isEmpty()) {
-                draft.html().attribute("title", draft.typography().text(title));
+                draft.html()
+                        .attribute(
+                                "title",
+                                draft.withoutAddresses(draft.typography().text(title)));
             }
             draft.html().markup(">");
         }

@@ -35,6 +35,11 @@ final class LinkWriter {
             return Optional.empty();
         }
         open++;
+        draft.inLink(true);
+        if (destination instanceof Destination.Outside outside && draft.isUnlinked(outside.url())) {
+            draft.html().markup("<span");
+            return Optional.of(new Destination.Unlinked(outside.url()));
+        }
         if (destination instanceof Destination.Outside outside) {
             outside(outside.url());
         } else if (destination instanceof Destination.Inside inside) {
@@ -47,8 +52,12 @@ final class LinkWriter {
 
     /** Ends a link. What its text hides, or shows in place of where it leads, is a problem at this offset. */
     void close(Destination destination, String text, int offset) {
-        draft.html().markup("</a>");
+        draft.html().markup(destination instanceof Destination.Unlinked ? "</span>" : "</a>");
         open--;
+        draft.inLink(false);
+        if (destination instanceof Destination.Unlinked) {
+            draft.unlinkedNotice();
+        }
         if (ShownAddress.hidesCharacters(text)) {
             draft.report(offset, ProblemCode.LINK_TEXT_HIDES, text);
         }
@@ -66,6 +75,11 @@ final class LinkWriter {
     void whole(SafeUrl url, String text) {
         if (open > 0) {
             draft.text(text);
+            return;
+        }
+        if (draft.isUnlinked(url)) {
+            draft.text(url.host().orElseThrow());
+            draft.unlinkedNotice();
             return;
         }
         outside(url);
@@ -91,8 +105,8 @@ final class LinkWriter {
                                     Reference.Kind.PICTURE,
                                     inside.path(),
                                     draft.source().at(offset)),
-                            alt,
-                            title);
+                            draft.withoutAddresses(alt),
+                            draft.withoutAddresses(title));
             return true;
         }
         if (destination instanceof Destination.Outside) {

@@ -15,6 +15,7 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.risk.Domains;
 import org.vestnik.timing.Stopwatch;
 import org.vestnik.timing.Work;
 
@@ -31,6 +32,7 @@ public final class MarkdownParser implements AutoCloseable {
             new Body(Fragment.EMPTY, List.of(), Fragment.EMPTY, List.of(), Set.of(), "", 0, "");
 
     private final Limits limits;
+    private final Domains unlinked;
     private final Stopwatch stopwatch;
 
     /** Those that wait for their next text: at most as many as threads. */
@@ -44,7 +46,13 @@ public final class MarkdownParser implements AutoCloseable {
     });
 
     public MarkdownParser(Limits limits, Stopwatch stopwatch) {
+        this(limits, Domains.NONE, stopwatch);
+    }
+
+    /** @param unlinked domains that no page may link to */
+    public MarkdownParser(Limits limits, Domains unlinked, Stopwatch stopwatch) {
         this.limits = limits;
+        this.unlinked = unlinked;
         this.stopwatch = stopwatch;
     }
 
@@ -86,7 +94,7 @@ public final class MarkdownParser implements AutoCloseable {
     private record Written(Body body, List<Problem> problems) {}
 
     private Written write(Source source) {
-        Draft draft = new Draft(source, limits.nesting());
+        Draft draft = new Draft(source, limits.nesting(), unlinked);
         SourceScan.report(draft);
         Flexmark waiting = idle.poll();
         Flexmark flexmark = waiting == null ? new Flexmark() : waiting;

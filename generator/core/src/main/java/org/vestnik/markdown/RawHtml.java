@@ -186,7 +186,9 @@ final class RawHtml {
             open.push("a", offset, () -> {});
             return;
         }
-        attributes(element, offset);
+        if (!(destination.get() instanceof Destination.Unlinked)) {
+            attributes(element, offset);
+        }
         draft.html().markup(">");
         int mark = draft.plain().mark();
         open.push(
@@ -219,7 +221,7 @@ final class RawHtml {
                     ? draft.ids().own(attribute.getValue())
                     : AllowedHtml.value(name, attribute.getValue());
             if (value.isPresent()) {
-                draft.html().attribute(name, value.get());
+                draft.html().attribute(name, draft.withoutAddresses(value.get()));
             } else if (name.equals("id")) {
                 draft.report(offset, ProblemCode.HTML_DROPPED, "id=\"" + attribute.getValue() + "\"");
             }

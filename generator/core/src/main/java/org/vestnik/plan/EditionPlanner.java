@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.vestnik.config.BulletinConfig;
+import org.vestnik.config.BulletinConfig.Of;
 import org.vestnik.model.Article;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
@@ -77,10 +79,21 @@ final class EditionPlanner {
 
     private List<ArticlePage> articlePages() {
         Map<Article, List<Article>> related = Related.of(edition.articles());
-        List<Article> newest = selection.newest(language, config.recents().count());
+        Function<Article, List<Article>> recents = recents();
         return edition.articles().stream()
-                .map(a -> new ArticlePage(addresses.of(a), a, translations.of(a), newest, related.get(a)))
+                .map(a -> new ArticlePage(addresses.of(a), a, translations.of(a), recents.apply(a), related.get(a)))
                 .toList();
+    }
+
+    /** The "Recent posts" of each article: of the build's time, or of its own. */
+    private Function<Article, List<Article>> recents() {
+        int count = config.recents().count();
+        if (config.recents().of() == Of.THEN) {
+            Map<Article, List<Article>> before = selection.before(language, count);
+            return before::get;
+        }
+        List<Article> newest = selection.newest(language, count);
+        return article -> newest;
     }
 
     private List<Page> archivePages() {

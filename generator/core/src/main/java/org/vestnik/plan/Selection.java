@@ -41,7 +41,22 @@ final class Selection {
 
     /** The articles of a short list: under {@link Policy#FILL} foreign ones only fill what is left. */
     List<Article> newest(Language language, int limit) {
+        return newest(all.get(language), language, limit);
+    }
+
+    /** The short list that each article of a language had when it was the newest: what stands before it. */
+    Map<Article, List<Article>> before(Language language, int limit) {
         List<Article> articles = all.get(language);
+        Map<Article, List<Article>> before = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.get(i).language().equals(language)) {
+                before.put(articles.get(i), newest(articles.subList(i + 1, articles.size()), language, limit));
+            }
+        }
+        return before;
+    }
+
+    private List<Article> newest(List<Article> articles, Language language, int limit) {
         if (policy != Policy.FILL) {
             return articles.stream().limit(limit).toList();
         }

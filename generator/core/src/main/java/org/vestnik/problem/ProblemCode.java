@@ -14,9 +14,9 @@ import static org.vestnik.problem.ExitCode.TEMPLATE;
  *
  * <p>Families: {@code US} usage, {@code FM} front matter and content files, {@code YM} YAML, {@code CF} bulletin.yaml and dictionaries,
  * {@code EN} encodings, {@code MD} Markdown, {@code LN} links, {@code IM} pictures and static files, {@code PL} plan,
- * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code DK} disk and environment,
- * {@code SV} preview, {@code PB} publishing, {@code CK} what {@code check} finds in the written site, and what it mends, {@code VF}
- * what {@code verify} finds in a copy.
+ * {@code TP} templates and words, {@code WT} weight, {@code SF} safety, {@code RK} what must not be published, {@code NR} how a newsroom
+ * works, {@code DK} disk and environment, {@code SV} preview, {@code PB} publishing, {@code CK} what {@code check} finds in the written
+ * site, and what it mends, {@code VF} what {@code verify} finds in a copy.
  */
 public enum ProblemCode {
     // usage
@@ -89,6 +89,7 @@ public enum ProblemCode {
     SETTINGS_NOT_UTF8("CF024", CONFIGURATION),
     SETTINGS_NOT_A_FILE("CF025", CONFIGURATION),
     CNAME_WITHOUT_DOMAIN("CF026", CONFIGURATION),
+    RECENTS_OF_UNKNOWN("CF040", CONFIGURATION),
     ENTRY_WITHOUT_NAME("CF030", CONFIGURATION),
     SLUG_TWICE("CF031", CONFIGURATION),
     WORD_TWICE("CF032", CONFIGURATION),
@@ -223,6 +224,22 @@ public enum ProblemCode {
     LINK_REFUSED("SF030", SAFETY),
     SPECIAL_FILE("SF031", SAFETY),
     PATH_LEAVES_SITE("SF032", SAFETY),
+    // what must not be published
+    NOT_A_DOMAIN("RK001", CONFIGURATION),
+    DENIED_TOO_SHORT("RK002", CONFIGURATION),
+    TEXT_DENIED("RK003", SAFETY),
+    FILE_DENIED("RK004", SAFETY),
+    ADDRESS_DENIED("RK005", SAFETY),
+    DOCUMENT_UNREAD("RK006", Severity.NOTE, CONTENT, true),
+    // how a newsroom works
+    NEWSROOM_NO_REPOSITORY("NR001", Severity.NOTE, CONTENT, true),
+    NEWSROOM_ADDRESS("NR002", Severity.NOTE, CONTENT, false),
+    NEWSROOM_NAME("NR003", Severity.NOTE, CONTENT, true),
+    NEWSROOM_ZONE("NR004", Severity.NOTE, CONTENT, false),
+    NEWSROOM_UNREAD("NR005", Severity.NOTE, CONTENT, true),
+    NEWSROOM_FORGE("NR006", Severity.NOTE, CONTENT, true),
+    NEWSROOM_HELD_BACK("NR007", Severity.NOTE, CONTENT, false),
+    NEWSROOM_DENY_LIST("NR008", Severity.NOTE, CONTENT, false),
     // disk and environment
     ANOTHER_BUILD("DK001", LOCKED),
     DISK_FAILED("DK002", ENVIRONMENT),

@@ -18,6 +18,7 @@ import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.FrontMatterSplitter.Parts;
+import org.vestnik.risk.DenyList;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlReader;
 import org.vestnik.yaml.YamlText;
@@ -83,11 +84,34 @@ final class ContentFileReader {
 
     private Optional<Manuscript> parse(FoundFile file, byte[] bytes, String digest) {
         Path name = file.file();
-        Optional<Parts> parts = new SourceDecoder(problems)
-                .decode(bytes, name)
-                .flatMap(text -> new FrontMatterSplitter(problems).split(text, name));
+        Optional<String> text = new SourceDecoder(problems).decode(bytes, name);
+        Optional<Parts> parts = text.flatMap(t -> new FrontMatterSplitter(problems).split(t, name));
         Optional<YamlMap> map = parts.flatMap(p -> yaml.read(p.yaml(), name, Parts.YAML_LINE));
-        return map.flatMap(m -> manuscript(file, digest, parts.orElseThrow(), new Fields(m)));
+        return map.flatMap(m -> manuscript(file, digest, parts.orElseThrow(), new Fields(m)))
+                .filter(read -> read.front().draft() || mayBeNamed(file, text.orElseThrow()));
+    }
+
+    /**
+     * Looks for what must not be published in an article that readers will see; no problem repeats it.
+     *
+     * @return whether other problems may name the file
+     */
+    private boolean mayBeNamed(FoundFile file, String text) {
+        DenyList denied = config.risk().denied();
+        if (denied.isEmpty()) {
+            return true;
+        }
+        List<DenyList.Hit> hits = denied.find(text);
+        Path shown = Path.of(denied.masked(file.file().toString()));
+        hits.forEach(hit -> problems.add(
+                position(shown, text, hit.start()), ProblemCode.TEXT_DENIED, Integer.toString(hit.line())));
+        return hits.isEmpty() || shown.equals(file.file());
+    }
+
+    private static SourcePosition position(Path file, String text, int offset) {
+        int line =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return SourcePosition.ofZeroBased(file, line, offset - text.lastIndexOf('\n', offset - 1) - 1);
     }
 
     private Optional<Manuscript> manuscript(FoundFile file, String digest, Parts parts, Fields fields) {

@@ -11,7 +11,7 @@ enum FileKind {
     STATIC,
     /** A picture or document beside an article: published if a published article uses it. */
     BESIDE,
-    /** {@code bulletin.yaml} and the dictionaries, which {@code config} reads. */
+    /** {@code bulletin.yaml}, {@code risk.yaml} and the dictionaries, which {@code config} reads. */
     CONFIG,
     /** What editors and systems drop: never read, never copied, not worth a word. */
     DROPPING,
@@ -21,7 +21,7 @@ enum FileKind {
     FOREIGN;
 
     private static final Set<String> CONFIG_FILES =
-            Set.of("bulletin.yaml", "topics.yaml", "authors.yaml", "places.yaml", "dossiers.yaml");
+            Set.of("bulletin.yaml", "risk.yaml", "topics.yaml", "authors.yaml", "places.yaml", "dossiers.yaml");
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
     private static final Set<String> BESIDE_KINDS =
             Set.of("jpg", "jpeg", "png", "webp", "gif", "pdf", "txt", "mp3", "mp4", "webm");

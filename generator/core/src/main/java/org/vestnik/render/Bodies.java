@@ -145,7 +145,8 @@ final class Bodies {
                 words.text("cardLostVideo"),
                 words.text("cardLostPost"),
                 words.text("notes"),
-                words.text("backToText"));
+                words.text("backToText"),
+                words.text("unlinked"));
     }
 
     /** Updates without a day stand on the last day named, at first the article's own. */

@@ -129,7 +129,8 @@ public final class SiteRenderer {
         if (words.size() < config.languages().size()) {
             return;
         }
-        try (MarkdownParser parser = new MarkdownParser(config.limits(), stopwatch);
+        try (MarkdownParser parser =
+                        new MarkdownParser(config.limits(), config.risk().unlinked(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
             Map<Language, LanguagePack> packs = packs();
             Map<Language, Typography> typography = typography(packs);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.SourcePosition;
 
 /** Problems for people: place, code, what is wrong, how to mend it; on a terminal the source line with a caret too. */
@@ -27,7 +28,10 @@ final class HumanReport {
         for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
             lines.add(line(problem));
             if (reporter.style().showsSource() && reporter.isError(problem)) {
-                problem.at().flatMap(this::source).ifPresent(lines::addAll);
+                problem.at()
+                        .filter(at -> mayBeShown(problem))
+                        .flatMap(this::source)
+                        .ifPresent(lines::addAll);
             }
         }
         if (problems.size() > SHOWN) {
@@ -44,6 +48,12 @@ final class HumanReport {
         String code = problem.code().id();
         String shown = reporter.isError(problem) ? style.red(code) : style.yellow(messages.word("note") + ": " + code);
         return place + shown + " " + messages.what(problem) + " -> " + messages.fix(problem);
+    }
+
+    /** A line that holds what must not be published is not repeated: others may read what a build says. */
+    private static boolean mayBeShown(Problem problem) {
+        return problem.code() != ProblemCode.TEXT_DENIED
+                && problem.at().filter(at -> at.file().endsWith("risk.yaml")).isEmpty();
     }
 
     /** The line of the file and a caret under the column; empty if it can't be shown. */

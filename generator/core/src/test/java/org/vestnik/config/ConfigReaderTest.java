@@ -28,6 +28,7 @@ import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ExitCode;
+import org.vestnik.risk.Risk;
 
 class ConfigReaderTest {
 
@@ -56,7 +57,8 @@ class ConfigReaderTest {
                         Optional.empty(),
                         false,
                         new Typesetting(true, false),
-                        Limits.DEFAULT));
+                        Limits.DEFAULT,
+                        Risk.NONE));
         assertThat(site.found()).isEmpty();
     }
 

@@ -28,6 +28,7 @@ class SettingsSchemaTest {
         assertThat(keys(bulletin.path("shelf").path("properties")))
                 .isEqualTo(new TreeSet<>(BulletinReader.SHELF.keys()));
         assertThat(keys(bulletin.path("limits").path("properties"))).isEqualTo(new TreeSet<>(LimitsReader.KEYS.keys()));
+        assertThat(keys(schema("risk").path("properties"))).isEqualTo(new TreeSet<>(RiskReader.KEYS.keys()));
         assertThat(keys(entry.path("properties"))).isEqualTo(new TreeSet<>(DictionaryReader.KEYS.keys()));
     }
 
@@ -37,6 +38,7 @@ class SettingsSchemaTest {
                         schema("bulletin"),
                         entry,
                         bulletin.path("recents"),
+                        schema("risk"),
                         bulletin.path("shelf"),
                         bulletin.path("limits")))
                 .allSatisfy(map -> assertThat(map.path("additionalProperties").isBoolean()

@@ -64,7 +64,7 @@ class MessagesTest {
     void idsAreUniqueAndOfTheirFamily() {
         assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::id))
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("(US|FM|YM|CF|EN|MD|LN|IM|PL|TP|WT|SF|DK|SV|PB|CK|NW|VF)\\d{3}"));
+                .allMatch(id -> id.matches("(US|FM|YM|CF|EN|MD|LN|IM|PL|TP|WT|SF|RK|NR|DK|SV|PB|CK|NW|VF)\\d{3}"));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.vestnik.model.LocalText;
 import org.vestnik.model.StaticPage;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
+import org.vestnik.risk.Risk;
 import org.vestnik.timing.Stopwatch;
 
 /** A bulletin in Russian and English, in Moscow's zone, read from a folder; and what was found wrong with it. */
@@ -59,7 +60,8 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 Optional.empty(),
                 false,
                 Typesetting.DEFAULT,
-                limits);
+                limits,
+                Risk.NONE);
     }
 
     /** Of one language, newest first. */

@@ -38,6 +38,10 @@ public final class CheckMojo extends BulletinGoal {
     @Parameter(property = "vestnik.external", defaultValue = "false")
     boolean external;
 
+    /** Whether to say what the Git repository tells of those who write: names, addresses, time zones, drafts. */
+    @Parameter(property = "vestnik.newsroom", defaultValue = "false")
+    boolean newsroom;
+
     /** Whether to turn files in an old encoding into UTF-8, and check nothing. */
     @Parameter(property = "vestnik.fix-encoding", defaultValue = "false")
     boolean fixEncoding;
@@ -64,7 +68,7 @@ public final class CheckMojo extends BulletinGoal {
     @Override
     void run(MessageCatalog catalog) throws UsageException, MojoFailureException {
         CheckOptions options =
-                new CheckOptions(!noBuild, outside(), FailOn.parse(failOn)).at(Optional.ofNullable(host));
+                new CheckOptions(!noBuild, outside(), newsroom, FailOn.parse(failOn)).at(Optional.ofNullable(host));
         Reporter reporter = reporter(catalog, options.failOn() == FailOn.NOTE);
         BuildRequest request = request(false, false, false, false);
         CheckReport report = fixEncoding
