@@ -18,6 +18,7 @@ import org.vestnik.check.PageWeight;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.config.Dictionaries;
+import org.vestnik.images.PictureCache;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.OutputPath;
 import org.vestnik.plan.NextBuild;
@@ -96,7 +97,7 @@ public final class SiteGenerator {
         CacheFolder cache = CacheFolder.open(request.cache());
         Fingerprint settings = settings();
         Fingerprint asked = asked(settings);
-        String name = siteName();
+        String name = request.siteName();
         Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked);
         Optional<BuildReport> said = watcher.isPresent() ? Optional.empty() : receipt.find();
         return said.orElseGet(() -> {
@@ -105,7 +106,7 @@ public final class SiteGenerator {
                     CompletableFuture.supplyAsync(() -> PageLedger.in(cache, "pages-" + name, asked), Opening.BESIDE);
             try {
                 KnownManuscripts known = KnownManuscripts.in(cache, settings);
-                return build(config, dictionaries, known, new Last(ledger, opening), receipt);
+                return build(config, dictionaries, known, new Last(ledger, request.pictures(cache), opening), receipt);
             } catch (RuntimeException | Error e) {
                 opening.abandon();
                 throw e;
@@ -118,7 +119,7 @@ public final class SiteGenerator {
         return readConfig().flatMap(config -> {
             configReader.dictionaries(config);
             CacheFolder cache = CacheFolder.open(request.cache());
-            return new Receipt(request, cache, "receipt-" + siteName(), asked(settings())).find();
+            return new Receipt(request, cache, "receipt-" + request.siteName(), asked(settings())).find();
         });
     }
 
@@ -128,11 +129,6 @@ public final class SiteGenerator {
                 .add(Program.fingerprint())
                 .add(configReader.fingerprint())
                 .finish();
-    }
-
-    /** By which caches know one site from another. */
-    private String siteName() {
-        return new Digest().text(request.output().toString()).finish().toString();
     }
 
     /** Of all that every page of this site depends on, but the theme. */
@@ -147,7 +143,7 @@ public final class SiteGenerator {
     }
 
     /** What the last build left, fetched while the bulletin is read and planned. */
-    private record Last(CompletableFuture<PageLedger> ledger, Opening site) {}
+    private record Last(CompletableFuture<PageLedger> ledger, PictureCache pictures, Opening site) {}
 
     private BuildReport build(
             BulletinConfig config, Dictionaries dictionaries, KnownManuscripts known, Last last, Receipt receipt) {
@@ -177,6 +173,7 @@ public final class SiteGenerator {
                     request.visibility(),
                     request.threads(),
                     ledger,
+                    last.pictures(),
                     drawn);
             RenderTarget target = new WatchedTarget(writer, weigher, stopwatch, watch(plan));
             stopwatch
@@ -190,6 +187,7 @@ public final class SiteGenerator {
             }
             WriteResult result = commit(writer);
             ledger.save(drawn.list());
+            last.pictures().save();
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
             receipt.save(report, writer.fingerprint(result));
             return report;

@@ -69,7 +69,7 @@ class ArchitectureTest {
         "read,'problem model yaml language config cache timing'",
         "plan,'problem model language config'",
         "markdown,'problem model config timing'",
-        "images,'problem model config'",
+        "images,'problem model config cache timing'",
         "write,'problem model cache'",
         "check,'problem model cache'",
         "render,'problem model yaml language config read plan markdown images json cache timing'",
@@ -126,7 +126,8 @@ class ArchitectureTest {
         "org.yaml.snakeyaml.., yaml",
         "com.aayushatharva.brotli4j.., check",
         "javax.imageio.., images",
-        "java.awt.., images"
+        "java.awt.., images",
+        "com.luciad.imageio.webp.., images"
     })
     void libraryIsUsedByItsOwners(String library, String owners) {
         noClasses()

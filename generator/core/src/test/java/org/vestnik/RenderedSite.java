@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
+import org.vestnik.images.PictureCache;
 import org.vestnik.model.OutputPath;
 import org.vestnik.plan.NextBuild;
 import org.vestnik.plan.SitePlan;
@@ -37,7 +39,16 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         SitePlan plan = new SitePlanner(config, Visibility.of(now), root.relativize(content), problems)
                 .plan(reader.read(Stopwatch.OFF));
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
-        new SiteRenderer(root, root.resolve("templates"), config, Visibility.of(now), 2, PageLedger.none(), problems)
+        PictureCache pictures = new PictureCache(CacheFolder.open(root.resolve("target/pictures")), "rendered");
+        new SiteRenderer(
+                        root,
+                        root.resolve("templates"),
+                        config,
+                        Visibility.of(now),
+                        2,
+                        PageLedger.none(),
+                        pictures,
+                        problems)
                 .render(plan, reader.bodies(), Stopwatch.OFF, new Collected(files));
         return new RenderedSite(new SiteFiles(files), problems, plan.next());
     }

@@ -37,9 +37,13 @@ public final class CacheInput {
     }
 
     public String text() {
-        byte[] encoded = new byte[count()];
-        bytes.get(encoded);
-        return new String(encoded, StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    public byte[] bytes() {
+        byte[] values = new byte[count()];
+        bytes.get(values);
+        return values;
     }
 
     public String word() {

@@ -36,10 +36,13 @@ public final class CacheOutput {
     }
 
     public void text(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        count(encoded.length);
-        System.arraycopy(encoded, 0, room(encoded.length), length, encoded.length);
-        length += encoded.length;
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void bytes(byte[] values) {
+        count(values.length);
+        System.arraycopy(values, 0, room(values.length), length, values.length);
+        length += values.length;
     }
 
     /** A text that is likely to come again: it is kept once, and read as one object. */

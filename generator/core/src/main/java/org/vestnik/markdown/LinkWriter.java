@@ -92,7 +92,8 @@ final class LinkWriter {
                                     inside.path(),
                                     draft.source().at(offset)),
                             alt,
-                            title);
+                            title,
+                            open > 0);
             return true;
         }
         if (destination instanceof Destination.Outside) {

@@ -121,6 +121,18 @@ public final class Addresses {
         return asset.beside() ? new OutputPath("media/" + asset.path()) : asset.path();
     }
 
+    /**
+     * Where one of the files lies that a picture becomes: in a folder named after the picture, so that no two meet.
+     *
+     * @param file its name
+     */
+    public static OutputPath of(Asset picture, String file) {
+        String path = picture.path().value();
+        int dot = path.lastIndexOf('.');
+        String folder = path.substring(0, dot) + "-" + path.substring(dot + 1);
+        return new OutputPath((picture.beside() ? "media/" : "media/static/") + folder + "/" + file);
+    }
+
     private Permalink make(Content content) {
         return content.permalink()
                 .orElseGet(() -> content instanceof StaticPage

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
+import org.vestnik.markdown.ReferenceResolver.Full;
+import org.vestnik.markdown.ReferenceResolver.Image;
 import org.vestnik.markdown.SafeHtml;
 import org.vestnik.model.Article;
 import org.vestnik.model.Correction;
@@ -45,7 +47,9 @@ final class ArticleViews {
         Body body = site.bodies().of(article);
         Optional<Target.ToAsset> picture =
                 article.picture().flatMap(p -> site.references().picture(article, p.path()));
-        String card = picture.flatMap(p -> site.config().url().map(Permalink.of(p.path())::on))
+        String card = picture.filter(p -> site.config().url().isPresent())
+                .flatMap(p -> site.pictures().card(p.asset()))
+                .map(p -> pages.absolute(Permalink.of(p)))
                 .orElse(null);
         String description = article.description()
                 .or(article::summary)
@@ -114,14 +118,25 @@ final class ArticleViews {
                     ProblemCode.PICTURE_NOT_FOUND,
                     picture.get().path());
         }
+        PictureLinks links = new PictureLinks(page.path()::linkTo, site.words(page.language()));
         return target.flatMap(t -> site.pictures()
-                        .publish(t.asset())
-                        .map(size -> new PictureView(
-                                page.path().linkTo(t.path()),
-                                picture.orElseThrow().alternative(),
-                                size.width(),
-                                size.height())))
+                        .show(t.asset())
+                        .map(shown -> view(
+                                links.image(t.asset(), shown), picture.orElseThrow().alternative())))
                 .orElse(null);
+    }
+
+    private static PictureView view(Image image, String alternative) {
+        Optional<Full> full = image.full();
+        return new PictureView(
+                image.address(),
+                alternative,
+                image.width(),
+                image.height(),
+                image.sources().isEmpty() ? null : image.srcset(),
+                image.sources().size() > 1 ? Image.SIZES : null,
+                full.map(Full::address).orElse(null),
+                full.map(Full::words).orElse(null));
     }
 
     private List<LinkView> named(ArticlePage page, List<? extends Named> all) {

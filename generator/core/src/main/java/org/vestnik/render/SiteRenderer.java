@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.vestnik.config.BulletinConfig;
+import org.vestnik.images.PictureCache;
 import org.vestnik.images.PictureCleaner;
+import org.vestnik.images.PictureMaker;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.markdown.MarkdownParser;
 import org.vestnik.model.Article;
@@ -41,6 +43,7 @@ public final class SiteRenderer {
     private final Visibility visibility;
     private final int threads;
     private final PageLedger ledger;
+    private final PictureCache made;
     private final Problems problems;
     private final Theme theme;
 
@@ -49,6 +52,7 @@ public final class SiteRenderer {
      * @param templates the site's own theme; it need not exist
      * @param visibility what readers may see, and the build instant
      * @param ledger what the last build rendered
+     * @param made the pictures that earlier builds made
      */
     public SiteRenderer(
             Path root,
@@ -57,12 +61,14 @@ public final class SiteRenderer {
             Visibility visibility,
             int threads,
             PageLedger ledger,
+            PictureCache made,
             Problems problems) {
         this.root = root;
         this.config = config;
         this.visibility = visibility;
         this.threads = threads;
         this.ledger = ledger;
+        this.made = made;
         this.problems = problems;
         this.theme = new Theme(root, templates, problems);
     }
@@ -82,7 +88,7 @@ public final class SiteRenderer {
             }
             plan.assets().stream()
                     .filter(a -> !a.beside())
-                    .forEach(a -> work.add(() -> tools.pictures().publish(a)));
+                    .forEach(a -> work.add(() -> tools.pictures().copy(a)));
             plan.scheduled().forEach(a -> work.add(() -> tools.bodies().note(a)));
             new Workers(threads)
                     .run(work.stream()
@@ -107,8 +113,15 @@ public final class SiteRenderer {
         try (MarkdownParser parser = new MarkdownParser(config.limits(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
             Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, stopwatch, problems);
-            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, stopwatch, problems);
-            References references = new References(plan.links(), bodies, pictures, problems);
+            Pictures pictures = new Pictures(
+                    root,
+                    new PictureCleaner(config.limits()),
+                    new PictureMaker(config.limits(), made, stopwatch, problems),
+                    ledger,
+                    target,
+                    stopwatch,
+                    problems);
+            References references = new References(plan.links(), bodies, pictures, words, problems);
             Site shown =
                     new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
             Templates templates = new Templates(theme, deadlines);

@@ -7,6 +7,8 @@ public enum Count {
     /** Every file of the site, pages and pictures included. */
     FILES,
     PICTURES,
+    /** Those of them that no build had made yet. */
+    ENCODED,
     /** Of all files together. */
     BYTES
 }
