@@ -3,21 +3,25 @@ package org.vestnik.images;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
+import java.util.Iterator;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 
 /**
- * JPEG pictures made for print, in cyan, magenta, yellow and black, which the JDK does not draw. Photoshop and all others
+ * JPEG pictures made for print, in cyan, magenta, yellow and black, whose colours the JDK does not know. Photoshop and all others
  * write such samples inverted, and mostly turned into brightness and colour (Adobe TN 5116, section 18).
  */
 final class CmykRows {
 
     private static final int FULL = 255;
+    private static final int ADOBE = 0xEE;
 
     private CmykRows() {}
 
     static boolean isNeeded(ImageReader reader) throws IOException {
-        return reader.getRawImageType(0) == null && !reader.getImageTypes(0).hasNext();
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        return !types.hasNext() || types.next().getNumBands() == 4;
     }
 
     static BufferedImage read(ImageReader reader, ImageReadParam how, byte[] jpeg) throws IOException {
@@ -61,19 +65,21 @@ final class CmykRows {
         return Math.max(0, Math.min(FULL, sample));
     }
 
-    /** The last byte of the Adobe segment, which the cleaner writes at the head; 0 if there is none. */
+    /** The last byte of the Adobe segment, which the cleaner writes before the picture; 0 if there is none. */
     private static int transform(byte[] jpeg) {
         ByteCursor in = new ByteCursor(PictureKind.JPEG, jpeg);
         try {
-            for (int at = 0; at < jpeg.length - 16; at++) {
-                ByteCursor here = in.from(at);
-                if (here.startsWith("\u00FF\u00EE\0\u000EAdobe")) {
-                    return here.from(15).u8();
+            in.skip(2);
+            while (in.u8() == 0xFF) {
+                boolean application = in.u8() == ADOBE;
+                ByteCursor body = in.take(in.u16() - 2L);
+                if (application && body.startsWith("Adobe")) {
+                    return body.from(11).u8();
                 }
             }
+            return 0;
         } catch (PictureRefusedException e) {
             return 0;
         }
-        return 0;
     }
 }

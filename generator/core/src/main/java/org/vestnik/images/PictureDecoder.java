@@ -59,8 +59,7 @@ final class PictureDecoder {
     }
 
     private static Drawing read(byte[] bytes, PictureKind kind, PixelSize size, int step) throws IOException {
-        ImageReader reader =
-                ImageIO.getImageReadersByFormatName(kind.shown()).next();
+        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.shown()).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             boolean moving = kind == PictureKind.GIF;
             reader.setInput(in, !moving, true);

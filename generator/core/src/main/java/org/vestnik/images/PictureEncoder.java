@@ -42,20 +42,20 @@ final class PictureEncoder {
         if (drawing.moving()) {
             set.add(Use.FULL, kind.extension(), size.width(), clean.bytes());
         }
-        return set.finish(size.within(SHOWN_SIDE), colour(drawing.grid()));
+        return set.finish(size.within(SHOWN_SIDE));
     }
 
     /** What cannot be drawn here. */
     private static PictureSet asItIs(CleanPicture clean, PixelSize size) {
         return new PictureSet.Builder()
                 .add(Use.SHOWN, WEBP, size.width(), clean.bytes())
-                .finish(size.within(SHOWN_SIDE), "888");
+                .finish(size.within(SHOWN_SIDE));
     }
 
     /** If the full one is as light as the shown one has to be, it is shown. */
     private static void webp(PictureSet.Builder set, Drawing drawing, WebpLibrary library) {
-        Encoder encoder = drawing.exact() ? new ExactOrLossy(library) : library;
         PixelGrid shown = drawing.shown(SHOWN_SIDE);
+        Encoder encoder = drawing.exact() && isPlain(shown, library) ? new ExactOrLossy(library) : library;
         Fitted full = Fitting.FULL.fit(drawing.grid(), encoder);
         if (Fitting.SHOWN.fits(full.bytes())) {
             set.add(Use.SHOWN, WEBP, full.size().width(), full.bytes());
@@ -72,6 +72,11 @@ final class PictureEncoder {
         }
     }
 
+    /** Whether it has plain areas and sharp edges: then it is likely to be smaller with every pixel as it is. */
+    private static boolean isPlain(PixelGrid grid, WebpLibrary library) {
+        return library.encodeExactly(grid).length <= 2 * library.encode(grid, 80).length;
+    }
+
     private void jpeg(PictureSet.Builder set, Drawing drawing) {
         String extension = jpeg.extension();
         Fitted full = Fitting.FULL.fit(drawing.grid(), jpeg);
@@ -81,16 +86,6 @@ final class PictureEncoder {
         if (!light) {
             set.add(Use.FULL, extension, full.size().width(), full.bytes());
         }
-    }
-
-    private static String colour(PixelGrid grid) {
-        int average = grid.average();
-        return "%x%x%x".formatted(step(average >> 16), step(average >> 8), step(average));
-    }
-
-    /** One hexadecimal digit for two. */
-    private static int step(int sample) {
-        return ((sample & 0xFF) + 8) / 17;
     }
 
     /** Drawings lose sharp edges in photographs' compression, and are often smaller without. */

@@ -42,8 +42,8 @@ public record PictureSet(ShownPicture picture, List<byte[]> files) {
             return this;
         }
 
-        PictureSet finish(PixelSize shown, String colour) {
-            return new PictureSet(new ShownPicture(shown.width(), shown.height(), colour, variants), files);
+        PictureSet finish(PixelSize shown) {
+            return new PictureSet(new ShownPicture(shown.width(), shown.height(), variants), files);
         }
     }
 }

@@ -31,9 +31,4 @@ record PixelGrid(int width, int height, int[] rgb) {
     PixelSize size() {
         return new PixelSize(width, height);
     }
-
-    /** The colour that the whole has from afar. */
-    int average() {
-        return shrunk(new PixelSize(1, 1)).rgb()[0];
-    }
 }

@@ -11,10 +11,9 @@ import org.vestnik.images.Variant.Use;
  *
  * @param width at which it stands in a page, in pixels
  * @param height likewise
- * @param colour that it has from afar: three hexadecimal digits
  * @param variants its files
  */
-public record ShownPicture(int width, int height, String colour, List<Variant> variants) {
+public record ShownPicture(int width, int height, List<Variant> variants) {
 
     private static final String WEBP = PictureKind.WEBP.extension();
 
@@ -43,12 +42,14 @@ public record ShownPicture(int width, int height, String colour, List<Variant> v
         return variants.stream()
                 .filter(v -> v.use() == Use.FULL)
                 .findFirst()
-                .filter(v -> !v.extension().equals(fallback().extension()) || v.bytes() > fallback().bytes());
+                .filter(v -> !v.extension().equals(fallback().extension())
+                        || v.bytes() > fallback().bytes());
     }
 
     /** What a link to the picture leads to. */
     public Variant largest() {
-        return full().orElseGet(() -> sources().isEmpty() ? fallback() : sources().get(sources().size() - 1));
+        return full().orElseGet(() ->
+                sources().isEmpty() ? fallback() : sources().get(sources().size() - 1));
     }
 
     /** For other sites that show the picture beside a link: not all of them know WebP. */
@@ -62,11 +63,10 @@ public record ShownPicture(int width, int height, String colour, List<Variant> v
     void write(CacheOutput out) {
         out.count(width);
         out.count(height);
-        out.word(colour);
         out.list(variants, v -> v.write(out));
     }
 
     static ShownPicture read(CacheInput in) {
-        return new ShownPicture(in.count(), in.count(), in.word(), in.list(() -> Variant.read(in)));
+        return new ShownPicture(in.count(), in.count(), in.list(() -> Variant.read(in)));
     }
 }

@@ -21,8 +21,13 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** The native library for WebP, which a machine may lack. Asked by its own classes, not through the JDK's register of all. */
 final class WebpLibrary implements Encoder {
 
-    /** The best that it does in reasonable time. */
+    /** How hard it tries, up to 6: for large pictures it would take seconds. */
     private static final int THOROUGH = 6;
+
+    private static final int QUICK = 4;
+    private static final int EFFORT = 60;
+    private static final String LOSSY = "Lossy";
+    private static final int LARGE = 500_000;
 
     private WebpLibrary() {}
 
@@ -44,12 +49,12 @@ final class WebpLibrary implements Encoder {
 
     @Override
     public byte[] encode(PixelGrid grid, int quality) {
-        return encode(grid, "Lossy", quality);
+        return encode(grid, LOSSY, quality);
     }
 
     /** Every pixel as it is: of drawings this is often the smaller file. */
     byte[] encodeExactly(PixelGrid grid) {
-        return encode(grid, "Lossless", 100);
+        return encode(grid, "Lossless", EFFORT);
     }
 
     /** Empty of an animation, and of what is broken. */
@@ -75,7 +80,7 @@ final class WebpLibrary implements Encoder {
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionType(type);
             how.setCompressionQuality(quality / 100f);
-            how.setMethod(THOROUGH);
+            how.setMethod(grid.rgb().length < LARGE && type.equals(LOSSY) ? THOROUGH : QUICK);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), how);
         } catch (IOException e) {

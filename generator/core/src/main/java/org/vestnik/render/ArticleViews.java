@@ -122,7 +122,8 @@ final class ArticleViews {
         return target.flatMap(t -> site.pictures()
                         .show(t.asset())
                         .map(shown -> view(
-                                links.image(t.asset(), shown), picture.orElseThrow().alternative())))
+                                links.image(t.asset(), shown),
+                                picture.orElseThrow().alternative())))
                 .orElse(null);
     }
 

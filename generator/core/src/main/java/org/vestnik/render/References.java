@@ -125,8 +125,8 @@ final class References {
                 return Image.at(NOWHERE);
             }
             return pictures.show(asset.asset())
-                    .map(p -> shown(new PictureLinks(this::write, words.get(content.language()))
-                            .image(asset.asset(), p)))
+                    .map(p ->
+                            shown(new PictureLinks(this::write, words.get(content.language())).image(asset.asset(), p)))
                     .orElseGet(() -> Image.at(write(asset.path())));
         }
 
