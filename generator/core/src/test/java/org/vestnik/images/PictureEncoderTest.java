@@ -162,7 +162,8 @@ class PictureEncoderTest {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         set.files().forEach(digest::update);
         assertThat(PictureEncoder.RECIPE).isEqualTo(1);
-        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo("3bc33926ce115b7710deaf38b27fd4992ae3eb3f661b91d7f81add86736c20a8");
+        assertThat(HexFormat.of().formatHex(digest.digest()))
+                .isEqualTo("3bc33926ce115b7710deaf38b27fd4992ae3eb3f661b91d7f81add86736c20a8");
     }
 
     private PictureSet encode(BufferedImage image, String format, PictureKind kind) throws Exception {
