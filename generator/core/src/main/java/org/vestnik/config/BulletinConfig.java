@@ -19,6 +19,7 @@ import org.vestnik.model.LocalText;
  *     missing here gets the archive, the topics and its static pages
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
+ * @param cards whether a picture of its headline is drawn for each article that has none, for other sites to show beside a link
  */
 public record BulletinConfig(
         LocalText title,
@@ -32,6 +33,7 @@ public record BulletinConfig(
         Shelf shelf,
         List<String> mirrors,
         Optional<String> onion,
+        boolean cards,
         Limits limits) {
 
     public BulletinConfig {
@@ -43,7 +45,19 @@ public record BulletinConfig(
     /** The same with another address. */
     public BulletinConfig withUrl(Optional<String> other) {
         return new BulletinConfig(
-                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits);
+                title,
+                description,
+                languages,
+                zone,
+                other,
+                permalink,
+                menu,
+                recents,
+                shelf,
+                mirrors,
+                onion,
+                cards,
+                limits);
     }
 
     /** Which articles a list may hold. */

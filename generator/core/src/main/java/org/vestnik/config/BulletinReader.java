@@ -33,6 +33,7 @@ final class BulletinReader {
             "shelf",
             "mirrors",
             "onion",
+            "cards",
             "limits");
     static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
     static final KnownKeys SHELF = KnownKeys.of("article", "front");
@@ -73,6 +74,7 @@ final class BulletinReader {
                         .distinct()
                         .toList(),
                 map.text("onion").flatMap(address::onion),
+                map.flag("cards").orElse(false),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
                         .orElse(Limits.DEFAULT)));

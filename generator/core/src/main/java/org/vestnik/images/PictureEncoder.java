@@ -40,7 +40,7 @@ final class PictureEncoder {
         library.ifPresent(l -> webp(set, drawing, l));
         jpeg(set, drawing);
         if (drawing.moving()) {
-            set.add(Use.FULL, kind.extension(), size.width(), clean.bytes());
+            set.add(Use.FULL, kind.extension(), size, clean.bytes());
         }
         return set.finish(size.within(SHOWN_SIDE));
     }
@@ -48,7 +48,7 @@ final class PictureEncoder {
     /** What cannot be drawn here. */
     private static PictureSet asItIs(CleanPicture clean, PixelSize size) {
         return new PictureSet.Builder()
-                .add(Use.SHOWN, WEBP, size.width(), clean.bytes())
+                .add(Use.SHOWN, WEBP, size, clean.bytes())
                 .finish(size.within(SHOWN_SIDE));
     }
 
@@ -58,17 +58,17 @@ final class PictureEncoder {
         Encoder encoder = drawing.exact() && isPlain(shown, library) ? new ExactOrLossy(library) : library;
         Fitted full = Fitting.FULL.fit(drawing.grid(), encoder);
         if (Fitting.SHOWN.fits(full.bytes())) {
-            set.add(Use.SHOWN, WEBP, full.size().width(), full.bytes());
+            set.add(Use.SHOWN, WEBP, full.size(), full.bytes());
             return;
         }
         Fitted middle = Fitting.SHOWN.fit(shown, encoder);
         if (shown.size().longer() > SMALL_SIDE) {
             Fitted small = Fitting.SMALL.fit(drawing.shown(SMALL_SIDE), encoder);
-            set.add(Use.SMALL, WEBP, small.size().width(), small.bytes());
+            set.add(Use.SMALL, WEBP, small.size(), small.bytes());
         }
-        set.add(Use.SHOWN, WEBP, middle.size().width(), middle.bytes());
+        set.add(Use.SHOWN, WEBP, middle.size(), middle.bytes());
         if (!drawing.moving()) {
-            set.add(Use.FULL, WEBP, full.size().width(), full.bytes());
+            set.add(Use.FULL, WEBP, full.size(), full.bytes());
         }
     }
 
@@ -82,9 +82,9 @@ final class PictureEncoder {
         Fitted full = Fitting.FULL.fit(drawing.grid(), jpeg);
         boolean light = Fitting.SHOWN.fits(full.bytes());
         Fitted shown = light ? full : Fitting.SHOWN.fit(drawing.shown(SHOWN_SIDE), jpeg);
-        set.add(Use.SHOWN, extension, shown.size().width(), shown.bytes());
+        set.add(Use.SHOWN, extension, shown.size(), shown.bytes());
         if (!light) {
-            set.add(Use.FULL, extension, full.size().width(), full.bytes());
+            set.add(Use.FULL, extension, full.size(), full.bytes());
         }
     }
 

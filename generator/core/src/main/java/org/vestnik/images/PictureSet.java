@@ -36,8 +36,8 @@ public record PictureSet(ShownPicture picture, List<byte[]> files) {
         private final List<Variant> variants = new ArrayList<>();
         private final List<byte[]> files = new ArrayList<>();
 
-        Builder add(Variant.Use use, String extension, int width, byte[] file) {
-            variants.add(new Variant(use, extension, width, file.length));
+        Builder add(Variant.Use use, String extension, PixelSize size, byte[] file) {
+            variants.add(new Variant(use, extension, size.width(), size.height(), file.length));
             files.add(file);
             return this;
         }

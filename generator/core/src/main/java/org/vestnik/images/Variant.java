@@ -9,9 +9,10 @@ import org.vestnik.cache.CacheOutput;
  *
  * @param extension of its name, without the dot; it tells the kind
  * @param width in pixels
+ * @param height in pixels
  * @param bytes how long the file is
  */
-public record Variant(Use use, String extension, int width, int bytes) {
+public record Variant(Use use, String extension, int width, int height, int bytes) {
 
     /** What it is for. */
     public enum Use {
@@ -36,10 +37,11 @@ public record Variant(Use use, String extension, int width, int bytes) {
         out.word(use.name());
         out.word(extension);
         out.count(width);
+        out.count(height);
         out.count(bytes);
     }
 
     static Variant read(CacheInput in) {
-        return new Variant(Use.valueOf(in.word()), in.word(), in.count(), in.count());
+        return new Variant(Use.valueOf(in.word()), in.word(), in.count(), in.count(), in.count());
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -131,6 +132,11 @@ public final class Addresses {
         int dot = path.lastIndexOf('.');
         String folder = path.substring(0, dot) + "-" + path.substring(dot + 1);
         return new OutputPath((picture.beside() ? "media/" : "media/static/") + folder + "/" + file);
+    }
+
+    /** Where the card of a page lies; empty if its path would be too long. */
+    public static Optional<OutputPath> card(OutputPath page) {
+        return OutputPath.parse("media/card/" + page.value().replaceFirst("\\.html$", "") + ".png");
     }
 
     private Permalink make(Content content) {

@@ -25,6 +25,7 @@ import org.vestnik.problem.Problems;
 import org.vestnik.render.PageViews.About;
 import org.vestnik.render.view.ArticleView;
 import org.vestnik.render.view.ArticleView.CorrectionView;
+import org.vestnik.render.view.CardView;
 import org.vestnik.render.view.Inline;
 import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.PictureView;
@@ -47,9 +48,9 @@ final class ArticleViews {
         Body body = site.bodies().of(article);
         Optional<Target.ToAsset> picture =
                 article.picture().flatMap(p -> site.references().picture(article, p.path()));
-        String card = picture.filter(p -> site.config().url().isPresent())
-                .flatMap(p -> site.pictures().card(p.asset()))
-                .map(p -> pages.absolute(Permalink.of(p)))
+        CardView card = site.cards()
+                .of(page)
+                .map(c -> new CardView(pages.absolute(Permalink.of(c.path())), c.width(), c.height(), c.words()))
                 .orElse(null);
         String description = article.description()
                 .or(article::summary)
@@ -58,7 +59,7 @@ final class ArticleViews {
                 .json(
                         body,
                         Optional.ofNullable(pages.absolute(page.permalink())),
-                        Optional.ofNullable(card),
+                        Optional.ofNullable(card).map(CardView::src),
                         trail(article)));
         About about =
                 new About(article.title(), null, description.isEmpty() ? null : description, card, data, List.of());

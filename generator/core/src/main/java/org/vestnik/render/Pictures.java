@@ -92,10 +92,10 @@ final class Pictures {
     }
 
     /** Publishes a picture for other sites that show it beside a link; empty likewise. */
-    Optional<OutputPath> card(Asset asset) {
+    Optional<Variant> card(Asset asset) {
         return show(asset).map(picture -> {
             publish(asset, shown.get(asset).orElseThrow(), List.of(picture.card()));
-            return Addresses.of(asset, picture.card().fileName());
+            return picture.card();
         });
     }
 

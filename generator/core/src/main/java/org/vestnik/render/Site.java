@@ -25,6 +25,7 @@ record Site(
         Bodies bodies,
         References references,
         Pictures pictures,
+        Cards cards,
         Inline style,
         Inline script) {
 

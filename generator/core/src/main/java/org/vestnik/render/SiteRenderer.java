@@ -122,8 +122,11 @@ public final class SiteRenderer {
                     stopwatch,
                     problems);
             References references = new References(plan.links(), bodies, pictures, words, problems);
-            Site shown =
-                    new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
+            Map<Language, LanguagePack> packs = packs();
+            Inline style = style();
+            Cards cards = new Cards(config, packs, references, pictures, ledger, target, stopwatch, style);
+            Site shown = new Site(
+                    config, plan, visibility, packs, words, bodies, references, pictures, cards, style, script());
             Templates templates = new Templates(theme, deadlines);
             PageDrawer drawer = new PageDrawer(
                     new HtmlViews(shown, problems),

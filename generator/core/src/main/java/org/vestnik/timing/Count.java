@@ -9,6 +9,8 @@ public enum Count {
     PICTURES,
     /** Those of them that no build had made yet. */
     ENCODED,
+    /** Cards of articles that no build had drawn yet. */
+    CARDS,
     /** Of all files together. */
     BYTES
 }

@@ -145,6 +145,25 @@ class PublishedPicturesTest {
         assertThat(published(root.resolve(MEDIA).resolve("2026/m"))).containsExactlyElementsOf(first);
     }
 
+    /** Nothing asks for it when the article's page stands as it is. */
+    @Test
+    void theCardOfAnArticleStaysWhenAnotherIsWritten() throws IOException {
+        site.with("content/2026/n/a.jpg", PictureEncoderTest.write(PictureEncoderTest.photograph(900, 600), "jpeg"));
+        site.with(
+                "content/2026/n/index.en.md",
+                "---\ntitle: N\ndate: 2026-02-01\nslug: n\npicture: {path: a.jpg, alt: A picture}\n---\nText.\n");
+        build();
+        List<byte[]> first = published(root.resolve(MEDIA));
+
+        site.with("content/en/m.md", "---\ntitle: M\ndate: 2026-01-01\n---\nText.\n");
+        build();
+
+        assertThat(Files.readString(root.resolve("target/site/en/2026/02/n.html")))
+                .contains("content=\"https://herald.example/media/2026/n/a-jpg/full.jpg\"");
+        assertThat(root.resolve(MEDIA).resolve("2026/n/a-jpg/full.jpg")).isRegularFile();
+        assertThat(published(root.resolve(MEDIA))).containsExactlyElementsOf(first);
+    }
+
     @Test
     void aDamagedCacheIsNotBelieved() throws IOException {
         site.with("content/2026/n/a.jpg", PictureEncoderTest.write(PictureEncoderTest.photograph(900, 600), "jpeg"));

@@ -55,6 +55,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
                 List.of(),
                 Optional.empty(),
+                false,
                 limits);
     }
 
