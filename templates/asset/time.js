@@ -17,16 +17,17 @@ for(let e of document.querySelectorAll`.recent time`)
     // Each unit and how many of it make the next. The 9 is never reached: 30 days end the weeks.
     u='second60minute60hour24day7week9month12year'.split(/(\d+)/),
     n=new Date,
-    t=new Date(e.dateTime),
+    t=new Date(k=e.dateTime),
     d=t>n?t-n:n-t,
-    // From 30 days on it begins with months, else with seconds.
-    i=d<2592e6?0:10,
+    // From 30 days on it begins with months, else with seconds. Midnight is a day known without its time: under 24 hours it keeps
+    // its date, for x is not there yet, which ends the try.
+    i=d<2592e6?d<864e5&&k.match`T00:00`?x:0:10,
     // What the wall clock shows then and now, the earlier first: year, month, and day with time, which compare as text.
     // Swedish, since it is "2018-08-04 14:05:00". The data of the element z_ serve as options: timeZone.
     [[a,b,c],[x,y,s]]=[t,n].map(k=>k.toLocaleString('sv',z_.dataset).split`-`).sort(),
     v=i?y-b+(x-a)*12-(s<c)||1:d/1e3|0;
     for(;v>=u[++i];)v=v/u[i++]|0;
-    e.title=e.title||e.textContent;
+    e.title||=e.textContent;
     // A language that the browser does not know would be replaced by the reader's; '' throws instead.
     e.textContent=new R(R.supportedLocalesOf(e.closest`[lang]`.lang)+'').format(t>n?v:-v,u[i-1])
-  }catch(x){}
+  }catch{}

@@ -67,8 +67,8 @@ final class Receipt {
         Fingerprint left = in.fingerprint();
         int files = in.count();
         int articles = in.count();
-        Optional<NextBuild> next =
-                in.optional(() -> new NextBuild(Instant.ofEpochSecond(in.number(), in.number()), in.text(), in.text()));
+        Optional<NextBuild> next = in.optional(() -> new NextBuild(
+                Instant.ofEpochSecond(in.number(), in.number()), NextBuild.Why.valueOf(in.word()), in.text()));
         List<Problem> problems = in.list(() -> problem(in));
         Instant instant = request.visibility().now();
         boolean timely = !instant.isBefore(from)
@@ -93,7 +93,7 @@ final class Receipt {
         out.count(report.articles());
         out.optional(report.next(), next -> {
             instant(out, next.due());
-            out.text(next.why());
+            out.word(next.why().name());
             out.text(next.path());
         });
         out.list(report.problems(), problem -> problem(out, problem));

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Language;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.problem.Suggestion;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlText;
 
@@ -38,7 +38,8 @@ final class LanguageList {
             Optional<Language> language =
                     Language.parse(word.value()).filter(l -> LanguagePack.of(l).isPresent());
             if (language.isEmpty()) {
-                problems.add(word.at(), ProblemCode.LANGUAGE_UNKNOWN, word.value(), known());
+                problems.add(word.at(), ProblemCode.LANGUAGE_UNKNOWN, word.value(), String.join(", ", known()));
+                meant(word.value()).ifPresent(languages::add);
             } else if (!languages.add(language.get())) {
                 problems.add(word.at(), ProblemCode.LANGUAGE_TWICE, word.value());
             }
@@ -46,12 +47,17 @@ final class LanguageList {
         return List.copyOf(languages);
     }
 
-    private static String known() {
+    /** What was meant, most likely: so that not all of its files are called wrong as well. */
+    private static Optional<Language> meant(String word) {
+        return Suggestion.nearest(word, known()).flatMap(Language::parse);
+    }
+
+    private static List<String> known() {
         return Stream.of(Locale.getISOLanguages())
                 .flatMap(tag -> Language.parse(tag).stream())
                 .filter(language -> LanguagePack.of(language).isPresent())
                 .map(Language::tag)
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

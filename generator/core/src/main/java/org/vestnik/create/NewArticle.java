@@ -79,13 +79,20 @@ public final class NewArticle {
 
     /** Whether another language has a file of this name, which would make the two translations of each other. */
     private boolean isTaken(String below, Language own) {
+        if (isThere(own + "/" + below)) {
+            return false; // the article itself is there, which is told when it is made
+        }
         List<String> others = config.languages().stream()
                 .filter(language -> !language.equals(own))
                 .map(language -> language + "/" + below)
-                .filter(file -> Files.exists(content.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                .filter(this::isThere)
                 .map(file -> content.getFileName() + "/" + file)
                 .collect(Collectors.toList());
         others.forEach(other -> problems.add(Problem.general(ProblemCode.NEW_NAME_TAKEN, other, own.tag())));
         return !others.isEmpty();
+    }
+
+    private boolean isThere(String file) {
+        return Files.exists(content.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 }

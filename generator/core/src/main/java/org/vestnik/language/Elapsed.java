@@ -2,8 +2,10 @@ package org.vestnik.language;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * How long ago (or ahead) an instant lies, in one unit, floored (design section 6). The script {@code asset/time.js} counts
@@ -44,6 +46,18 @@ public record Elapsed(Unit unit, long amount, boolean future, Instant until) {
             }
             return largest;
         }
+    }
+
+    /**
+     * The time since (or until) an event; empty if less than a day lies between and the event stands at midnight: then it is known
+     * by its day alone, most likely, and hours would be a claim. Its date has to do.
+     *
+     * @param then as the bulletin's clocks showed it
+     */
+    public static Optional<Elapsed> tell(OffsetDateTime then, Instant now, ZoneId zone) {
+        Elapsed elapsed = between(then.toInstant(), now, zone);
+        boolean midnight = then.getHour() == 0 && then.getMinute() == 0;
+        return midnight && elapsed.unit().compareTo(Unit.DAY) < 0 ? Optional.empty() : Optional.of(elapsed);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vestnik.problem.ProblemCode;
 
 /** Writes a parsed document as a body: its introduction, and in a live article its updates and what follows them. */
 final class BodyWriter {
@@ -62,7 +63,30 @@ final class BodyWriter {
                 UpdateHeading.of(node, clock, draft).ifPresent(updates::add);
             }
         });
+        disorder(updates).ifPresent(this::reportDisorder);
         return updates;
+    }
+
+    /** The first update whose time turns against the order of those before it, be that order the oldest or the newest first. */
+    private static Optional<UpdateHeading> disorder(List<UpdateHeading> updates) {
+        List<UpdateHeading> timed =
+                updates.stream().filter(update -> update.time().isPresent()).toList();
+        int order = 0;
+        for (int i = 1; i < timed.size(); i++) {
+            int step = Integer.signum(timed.get(i)
+                    .time()
+                    .orElseThrow()
+                    .compareTo(timed.get(i - 1).time().orElseThrow()));
+            if (step * order < 0) {
+                return Optional.of(timed.get(i));
+            }
+            order = step == 0 ? order : step;
+        }
+        return Optional.empty();
+    }
+
+    private void reportDisorder(UpdateHeading update) {
+        draft.report(update.node().getFirstChild().getStartOffset(), ProblemCode.UPDATE_ORDER, shown(update));
     }
 
     /** The heading that ends the last update: of its level or a higher one; null if there is none, as flexmark says it. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.vestnik.problem.ProblemCode;
 
 /**
- * The heading of an update of a live article: {@code ### 11:40 Headline}, {@code ### 4 June 09:10 Headline} or
- * {@code ### Update: Headline}.
+ * The heading of an update of a live article: {@code ### 11:40 Headline}, {@code ### 9:05 pm Headline}, {@code ### 4 June 09:10
+ * Headline} or {@code ### Update: Headline}.
  *
  * @param time empty if the heading names none, or one that does not exist (then that is reported)
  * @param skip how many characters of the heading's first node stand before the headline
@@ -20,9 +20,17 @@ import org.vestnik.problem.ProblemCode;
 record UpdateHeading(Heading node, Optional<OffsetDateTime> time, int skip) {
 
     private static final Pattern TIMED = Pattern.compile(
-            "(?:(?<day>[^:]{1,40}?)[\\s,]+)?(?<!\\d)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])[\\s.,:;—–-]*");
-    private static final Pattern UNTIMED = Pattern.compile(
-            "(?:update|обновление|обновлено)\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:(?<day>[^:]{1,40}?)[\\s,]+)?(?<!\\d)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])"
+                    + "(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?[\\s.,:;—–-]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final String UPDATE =
+            "(?:update|обновление|обновлено|оновлення|оновлено|aktualisierung|actualización|mise à jour|تحديث)";
+    private static final Pattern UNTIMED =
+            Pattern.compile(UPDATE + "\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What was meant for an update, most likely: a time written otherwise, or the word without its colon. */
+    private static final Pattern NEARLY = Pattern.compile(
+            "\\d{1,2}[.h-]\\d{2}(?![\\d.-])|" + UPDATE + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DAY = Pattern.compile("(?=.*\\d)\\S+(?:\\s+\\S+){0,3}");
 
     /** The update that a block opens; empty if it opens none. Days and times that do not exist are reported. */
@@ -39,28 +47,40 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, int skip) {
             return timed(heading, timed, clock, draft);
         }
         Matcher untimed = UNTIMED.matcher(text);
-        return untimed.lookingAt()
-                ? Optional.of(new UpdateHeading(heading, Optional.empty(), untimed.end()))
-                : Optional.empty();
+        if (untimed.lookingAt()) {
+            return Optional.of(new UpdateHeading(heading, Optional.empty(), untimed.end()));
+        }
+        Matcher nearly = NEARLY.matcher(text);
+        return nearly.lookingAt() ? none(first, nearly.group(), draft) : Optional.empty();
+    }
+
+    private static Optional<UpdateHeading> none(Node first, String opening, Draft draft) {
+        draft.report(first.getStartOffset(), ProblemCode.UPDATE_UNREAD, opening);
+        return Optional.empty();
     }
 
     private static Optional<UpdateHeading> timed(Heading heading, Matcher timed, UpdateClock clock, Draft draft) {
         int start = heading.getFirstChild().getStartOffset();
         String day = timed.group("day") == null ? "" : timed.group("day").strip();
+        Optional<String> half = Optional.ofNullable(timed.group("half"));
         int hour = Integer.parseInt(timed.group("hour"));
         int minute = Integer.parseInt(timed.group("minute"));
         boolean dayLike = day.isEmpty() || DAY.matcher(day).matches();
         if (!dayLike) {
-            return Optional.empty();
+            return NEARLY.matcher(day).lookingAt()
+                    ? none(heading.getFirstChild(), timed.group().strip(), draft)
+                    : Optional.empty();
         }
-        if (hour > 23 || minute > 59) {
+        if (hour > 23 || minute > 59 || half.isPresent() && (hour < 1 || hour > 12)) {
             draft.report(
                     start + timed.start("hour"),
                     ProblemCode.UPDATE_TIME,
-                    timed.group("hour") + ":" + timed.group("minute"));
+                    timed.group("hour") + ":" + timed.group("minute")
+                            + half.map(h -> " " + h + "m").orElse(""));
             return Optional.of(new UpdateHeading(heading, Optional.empty(), timed.end()));
         }
-        LocalTime time = LocalTime.of(hour, minute);
+        LocalTime time = LocalTime.of(
+                half.map(h -> hour % 12 + (h.equalsIgnoreCase("p") ? 12 : 0)).orElse(hour), minute);
         Optional<OffsetDateTime> instant = clock.at(day, time);
         if (instant.isEmpty()) {
             draft.report(start, ProblemCode.UPDATE_DAY, day.isEmpty() ? time.toString() : day);

@@ -3,6 +3,7 @@ package org.vestnik.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.config.MenuEntry;
 import org.vestnik.model.Article;
@@ -10,6 +11,7 @@ import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
+import org.vestnik.problem.Suggestion;
 
 /**
  * What the head of an edition's pages links to, in order.
@@ -17,6 +19,8 @@ import org.vestnik.model.Permalink;
  * @param unknown entries of bulletin.yaml that name nothing that this edition has
  */
 public record Menu(List<Entry> entries, List<MenuEntry> unknown) {
+
+    private static final int CHOICES = 12;
 
     /**
      * One link.
@@ -64,6 +68,27 @@ public record Menu(List<Entry> entries, List<MenuEntry> unknown) {
                         .map(p -> new Entry(addresses.of(p), Optional.empty(), Optional.of(p.title())));
             default -> Optional.empty();
         };
+    }
+
+    /** Entries that this edition could have, the nearest to an unknown one first. */
+    static String choices(MenuEntry unknown, Edition edition, List<Article> listed) {
+        List<String> choices = Stream.of(
+                        Stream.of("archive", "topics", "corrections"),
+                        edition.pages().stream().map(p -> "page:" + p.slug()),
+                        ids("topic:", listed.stream().flatMap(a -> a.topics().stream())),
+                        ids("dossier:", listed.stream().flatMap(a -> a.dossier().stream())),
+                        ids("author:", listed.stream().flatMap(a -> a.authors().stream())))
+                .flatMap(keys -> keys)
+                .toList();
+        Optional<String> nearest = Suggestion.nearest(unknown.value(), choices);
+        return Stream.concat(nearest.stream(), choices.stream())
+                .distinct()
+                .limit(CHOICES)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> ids(String kind, Stream<? extends Named> all) {
+        return all.map(named -> kind + named.id()).distinct().sorted();
     }
 
     private static Entry fixed(Permalink permalink, String word) {

@@ -10,6 +10,7 @@ import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Edition;
+import org.vestnik.plan.NextBuild.Why;
 import org.vestnik.plan.Page.ArticlePage;
 import org.vestnik.plan.Page.FrontPage;
 import org.vestnik.plan.Page.HomePage;
@@ -62,26 +63,26 @@ final class NextBuildFinder {
     }
 
     private void appearance(Article article) {
-        visibility.changes(article).forEach(due -> consider(due, "an article appears or expires", place(article)));
+        visibility.changes(article).forEach(due -> consider(due, Why.APPEARANCE, place(article)));
     }
 
     private void news(Article article) {
         Instant date = article.date().instant();
         if (config.url().isPresent() && date.plus(NEWS_WINDOW).isAfter(visibility.now())) {
-            consider(date, "the news sitemap changes", source(article));
-            consider(date.plus(NEWS_WINDOW), "the news sitemap changes", source(article));
+            consider(date, Why.NEWS, source(article));
+            consider(date.plus(NEWS_WINDOW), Why.NEWS, source(article));
         }
     }
 
     private void phrases(Set<Article> articles, Duration shelf) {
         ShelfTime time = new ShelfTime(visibility.now(), config.zone(), shelf);
         for (Article article : articles) {
-            time.nextChange(article.date()).ifPresent(due -> consider(due, "a relative time changes", source(article)));
+            time.nextChange(article.date()).ifPresent(due -> consider(due, Why.PHRASE, source(article)));
         }
     }
 
     /** Of two at one time and place the one that was found first stays. */
-    private void consider(Instant due, String why, String path) {
+    private void consider(Instant due, Why why, String path) {
         NextBuild next = new NextBuild(due, why, path);
         if (due.isAfter(visibility.now())
                 && first.filter(f -> f.compareTo(next) <= 0).isEmpty()) {

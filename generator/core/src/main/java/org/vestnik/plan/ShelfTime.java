@@ -18,27 +18,27 @@ public record ShelfTime(Instant now, ZoneId zone, Duration shelf) {
 
     /** The phrase to print; empty if the absolute date must stand. */
     public Optional<Elapsed> phrase(Timestamp timestamp) {
-        return phraseAt(timestamp.instant(), now);
+        return phraseAt(timestamp, now);
     }
 
     /** The first instant after the build at which {@link #phrase} would give something else. */
     public Optional<Instant> nextChange(Timestamp timestamp) {
-        Instant then = timestamp.instant();
-        if (phraseAt(then, now).isPresent()) {
-            return Optional.of(Elapsed.between(then, now, zone).until().minus(shelf));
+        Optional<Elapsed> phrase = phrase(timestamp);
+        if (phrase.isPresent()) {
+            return Optional.of(phrase.get().until().minus(shelf));
         }
         Instant at = now;
         for (int step = 0; step < STEPS; step++) {
-            at = Elapsed.between(then, at, zone).until();
-            if (phraseAt(then, at).isPresent()) {
+            at = Elapsed.between(timestamp.instant(), at, zone).until();
+            if (phraseAt(timestamp, at).isPresent()) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Elapsed> phraseAt(Instant then, Instant instant) {
-        Elapsed elapsed = Elapsed.between(then, instant, zone);
-        return elapsed.until().minus(shelf).isAfter(instant) ? Optional.of(elapsed) : Optional.empty();
+    private Optional<Elapsed> phraseAt(Timestamp then, Instant instant) {
+        return Elapsed.tell(then.at(), instant, zone)
+                .filter(elapsed -> elapsed.until().minus(shelf).isAfter(instant));
     }
 }

@@ -103,10 +103,15 @@ public final class SitePlanner {
         for (Edition edition : editions) {
             Language language = edition.language();
             Optional<List<MenuEntry>> set = Optional.ofNullable(config.menu().get(language));
-            Menu menu = Menu.of(edition, selection.all(language), set, addresses);
+            List<Article> listed = selection.all(language);
+            Menu menu = Menu.of(edition, listed, set, addresses);
             menu.unknown()
-                    .forEach(entry ->
-                            problems.add(entry.at(), ProblemCode.MENU_LEADS_NOWHERE, entry.value(), language.tag()));
+                    .forEach(entry -> problems.add(
+                            entry.at(),
+                            ProblemCode.MENU_LEADS_NOWHERE,
+                            entry.value(),
+                            language.tag(),
+                            Menu.choices(entry, edition, listed)));
             menus.put(language, menu);
         }
         return menus;

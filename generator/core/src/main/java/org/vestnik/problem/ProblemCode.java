@@ -126,6 +126,8 @@ public enum ProblemCode {
     PICTURE_WITHOUT_PATH("FM030", CONTENT),
     PICTURE_ELSEWHERE("FM031", CONTENT),
     DOSSIER_TWICE("FM032", CONTENT),
+    NO_SUCH_TIME("FM033", CONTENT),
+    ORIGINAL_MISSING("FM034", CONTENT),
     NOT_A_REVISION("FM040", Severity.NOTE, CONTENT, false),
     // encodings
     WRONG_ENCODING("EN001", CONTENT),
@@ -154,6 +156,8 @@ public enum ProblemCode {
     REFERENCE_MISSING("MD020", Severity.NOTE, CONTENT, false),
     LINK_WITH_SPACES("MD021", Severity.NOTE, CONTENT, false),
     LINK_APART("MD022", Severity.NOTE, CONTENT, false),
+    UPDATE_UNREAD("MD023", Severity.NOTE, CONTENT, false),
+    UPDATE_ORDER("MD024", Severity.NOTE, CONTENT, false),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),

@@ -52,6 +52,14 @@ final class Fields {
         return unknown;
     }
 
+    /** Whether a key is there that was meant to be this one, most likely. */
+    boolean isMisspelt(FrontMatterKey key) {
+        return unknown.stream()
+                .anyMatch(name -> FrontMatterKey.nearest(name)
+                        .filter(key.names()::contains)
+                        .isPresent());
+    }
+
     /** The names under which a meaning was written, the preferred one first. */
     List<String> names(FrontMatterKey key) {
         return written.getOrDefault(key, List.of());

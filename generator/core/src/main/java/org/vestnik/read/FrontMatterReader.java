@@ -79,7 +79,7 @@ final class FrontMatterReader {
                 translatedFrom(fields),
                 place.page() || isPage(fields),
                 place.draft() || isDraft(fields),
-                place.date().isPresent() || isGiven(fields, DATE),
+                place.date().isPresent() || isGiven(fields, DATE) || fields.isMisspelt(DATE),
                 date(fields, UPDATED),
                 new CorrectionReader(dates, visible, problems).read(fields),
                 params(fields),
@@ -102,7 +102,7 @@ final class FrontMatterReader {
     private Optional<String> title(Fields fields, SourcePosition start) {
         Optional<Fields.Named> title =
                 fields.text(TITLE).filter(t -> !t.text().value().isBlank());
-        if (title.isEmpty()) {
+        if (title.isEmpty() && !fields.isMisspelt(TITLE)) {
             problems.add(start, ProblemCode.TITLE_MISSING);
         }
         return title.flatMap(t -> visible.of(t.name(), t.text()));

@@ -11,6 +11,9 @@ import org.vestnik.problem.SourcePosition;
 final class FrontMatterSplitter {
 
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
+    /** What was meant to close, most likely: too few or too many hyphens, or dashes. */
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212-]{1,9}[ \\t\\r]*");
+
     private static final Pattern TYPOGRAPHIC_FENCE =
             Pattern.compile("-{0,2}[\\u2010-\\u2015\\u2212][\\u2010-\\u2015\\u2212-]{0,2}");
 
@@ -32,6 +35,7 @@ final class FrontMatterSplitter {
     /** The two parts; empty if there is no front matter or it has no end (the problem is reported). */
     Optional<Parts> split(String text, Path file) {
         int line = 1;
+        int meant = 0;
         int from = lineEnd(text, 0);
         if (!isFence(text, 0, from)) {
             problems.add(SourcePosition.startOf(file), whatStandsThere(text), text.substring(0, Math.min(from, 60)));
@@ -45,9 +49,12 @@ final class FrontMatterSplitter {
                 String yaml = text.substring(Math.min(lineEnd(text, 0) + 1, start), start);
                 return Optional.of(new Parts(yaml, text.substring(Math.min(end + 1, text.length())), line + 1));
             }
+            if (meant == 0 && DASHES.matcher(text.substring(start, end)).matches()) {
+                meant = line;
+            }
             from = end;
         }
-        problems.add(SourcePosition.startOf(file), ProblemCode.FRONT_MATTER_UNCLOSED);
+        problems.add(new SourcePosition(file, Math.max(meant, 1), 1), ProblemCode.FRONT_MATTER_UNCLOSED);
         return Optional.empty();
     }
 

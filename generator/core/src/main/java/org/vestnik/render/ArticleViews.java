@@ -17,6 +17,8 @@ import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Picture;
+import org.vestnik.model.Timestamp;
+import org.vestnik.model.Timestamp.Precision;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Links.Target;
 import org.vestnik.plan.Page.ArticlePage;
@@ -85,7 +87,7 @@ final class ArticleViews {
                 article.summary().orElse(null),
                 named(page, article.authors()),
                 times.absolute(article.date()),
-                article.updated().map(times::absolute).orElse(null),
+                updated(article, body).map(times::absolute).orElse(null),
                 article.live(),
                 picture(page, picture),
                 body.intro().html(links),
@@ -99,6 +101,14 @@ final class ArticleViews {
                 page.related().stream().map(items::link).toList(),
                 items.recent(page.recents(), site.config().shelf().article()),
                 article.params());
+    }
+
+    /** When the article says that it was updated; a live article, when its last update came. */
+    private static Optional<Timestamp> updated(Article article, Body body) {
+        return article.updated()
+                .or(() -> body.lastUpdate()
+                        .filter(article.date().at()::isBefore)
+                        .map(time -> new Timestamp(time, Precision.MINUTE)));
     }
 
     /** One correction; {@code link} null on the article itself. */

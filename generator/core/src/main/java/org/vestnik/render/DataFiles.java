@@ -91,7 +91,7 @@ final class DataFiles {
     private static String nextBuild(Optional<NextBuild> next) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("due", next.map(n -> n.due().toString()).orElse(null));
-        file.put("why", next.map(NextBuild::why).orElse("nothing changes with time"));
+        file.put("why", next.map(n -> n.why().english()).orElse("nothing changes with time"));
         file.put("path", next.map(NextBuild::path).orElse(""));
         return JsonText.of(file) + "\n";
     }

@@ -2,7 +2,6 @@ package org.vestnik.render;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +52,7 @@ final class StructuredData {
     /** When the article last changed, its timed updates included. */
     static OffsetDateTime changed(Article article, Body body) {
         OffsetDateTime told = article.changed().at();
-        if (body.updates().isEmpty()) {
-            return told;
-        }
-        return body.updates().stream()
-                .flatMap(update -> update.time().stream())
-                .filter(told::isBefore)
-                .max(Comparator.comparing(OffsetDateTime::toInstant))
-                .orElse(told);
+        return body.lastUpdate().filter(told::isBefore).orElse(told);
     }
 
     private Map<String, Object> news(Body body, Optional<String> address, Optional<String> picture) {

@@ -1,12 +1,19 @@
 package org.vestnik.report;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.vestnik.BuildReport;
+import org.vestnik.plan.NextBuild;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.write.WriteResult;
 
 /** What a build did, in one or two lines for people. */
 public final class BuildSummary {
+
+    private static final DateTimeFormatter DUE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private BuildSummary() {}
 
@@ -27,8 +34,12 @@ public final class BuildSummary {
         return List.of(
                 built,
                 report.next()
-                        .map(next -> messages.word("next", next.due().toString(), next.path()))
+                        .map(next -> messages.word("next", DUE.format(next.due()), next.path(), why(next, messages)))
                         .orElseGet(() -> messages.word("nothing-changes")));
+    }
+
+    private static String why(NextBuild next, MessageCatalog messages) {
+        return messages.word("next-" + next.why().name().toLowerCase(Locale.ROOT));
     }
 
     /** That nothing was written, and how many problems there are. */

@@ -1,10 +1,14 @@
 package org.vestnik.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveArticleTest {
 
@@ -87,6 +91,62 @@ class LiveArticleTest {
         assertThat(Rendered.live("a\n\n### 25:40 b\n\n### 11:61 c\n").found())
                 .containsExactly("3:5 MD016 25:40", "5:5 MD016 11:61");
         assertThat(Rendered.live("### 4 June 24:00 b\n").found()).containsExactly("1:12 MD016 24:00");
+    }
+
+    @Test
+    void timesOfTwelveHoursAreRead() {
+        assertThat(Rendered.live("### 9:05pm a\n\n### 9:06 p.m. b\n\n### 4 June 12:00 am c\n\n### 12:30 PM d\n")
+                        .body()
+                        .updates())
+                .extracting(Update::id, Update::headline)
+                .containsExactly(
+                        tuple("u-0603-2105", "a"),
+                        tuple("u-0603-2106", "b"),
+                        tuple("u-0604-0000", "c"),
+                        tuple("u-0604-1230", "d"));
+        assertThat(Rendered.live("### 13:05 pm a\n").found()).containsExactly("1:5 MD016 13:05 pm");
+        assertThat(Rendered.live("### 9:05 pmx a\n").body().updates())
+                .extracting(Update::headline)
+                .containsExactly("pmx a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.05 The office, 10.05",
+        "10-05 The office, 10-05",
+        "Update all are free, Update",
+        "Update 11:40 all are free, Update 11:40",
+        "Обновление 11:40 все на свободе, Обновление 11:40"
+    })
+    void whatWasMeantForAnUpdateMostLikelyIsTold(String heading, String opening) {
+        Rendered live = Rendered.live("### " + heading + "\n\na\n");
+        assertThat(live.body().updates()).isEmpty();
+        assertThat(live.found()).containsExactly("1:5 MD023 " + opening);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.05.2015 A date",
+                "10 people",
+                "Updated figures",
+                "1.5 million",
+                "The last train at 09:10 left"
+            })
+    void ordinaryHeadingsAreLeftInPeace(String heading) {
+        assertThat(Rendered.live("### " + heading + "\n\na\n").found()).isEmpty();
+    }
+
+    @Test
+    void updatesGoOnInTheOrderThatTheyBeganIn() {
+        assertThat(Rendered.live("### 22:10 a\n\n### 23:50 b\n\n### 0:10 c\n").found())
+                .containsExactly("5:5 MD024 00:10");
+        assertThat(Rendered.live("### 23:50 a\n\n### 23:50 b\n\n### 22:10 c\n\n### 22:30 d\n")
+                        .found())
+                .containsExactly("7:5 MD024 22:30");
+        assertThat(Rendered.live("### 23:50 a\n\n### 4 June 0:10 b\n\n### Update: c\n\n### 0:20 d\n")
+                        .found())
+                .isEmpty();
     }
 
     @Test
