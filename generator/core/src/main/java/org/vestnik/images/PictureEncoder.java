@@ -55,7 +55,7 @@ final class PictureEncoder {
     /** If the full one is as light as the shown one has to be, it is shown. */
     private static void webp(PictureSet.Builder set, Drawing drawing, WebpLibrary library) {
         PixelGrid shown = drawing.shown(SHOWN_SIDE);
-        Encoder encoder = drawing.exact() && isPlain(shown, library) ? new ExactOrLossy(library) : library;
+        Encoder encoder = drawing.exact() && isPlain(drawing.grid(), library) ? new ExactOrLossy(library) : library;
         Fitted full = Fitting.FULL.fit(drawing.grid(), encoder);
         if (Fitting.SHOWN.fits(full.bytes())) {
             set.add(Use.SHOWN, WEBP, full.size(), full.bytes());
@@ -74,7 +74,7 @@ final class PictureEncoder {
 
     /** Whether it has plain areas and sharp edges: then it is likely to be smaller with every pixel as it is. */
     private static boolean isPlain(PixelGrid grid, WebpLibrary library) {
-        return library.encodeExactly(grid).length <= 2 * library.encode(grid, 80).length;
+        return library.encodeExactly(grid).length <= library.encode(grid, 75).length;
     }
 
     private void jpeg(PictureSet.Builder set, Drawing drawing) {
