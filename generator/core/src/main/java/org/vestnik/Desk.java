@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.create.Acceptance;
+import org.vestnik.create.GeneratorJar;
 import org.vestnik.create.NewArticle;
+import org.vestnik.create.NewHost;
 import org.vestnik.create.NewTranslation;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
@@ -61,6 +63,21 @@ public final class Desk {
         Path original = file(file);
         return whole(whole -> new NewTranslation(request.root(), request.content(), whole, problems)
                         .make(original, language, title))
+                .orElseGet(List::of);
+    }
+
+    /**
+     * Adds the files by which a host builds and shows the bulletin.
+     *
+     * @param host its name
+     * @param jar the program that it fetches; the released one if not given
+     * @param language of what is written for editors
+     * @return the files that were made, first of all what to read; none if there is a problem
+     */
+    public List<Path> newHost(String host, Optional<GeneratorJar> jar, String language) {
+        return new ConfigReader(request.root(), request.content(), problems)
+                .read()
+                .map(config -> new NewHost(request.root(), config.url(), problems).make(host, jar, language))
                 .orElseGet(List::of);
     }
 

@@ -31,14 +31,13 @@ public record NewBulletinOptions(
 
     /** @throws UsageException if the name or the address is none */
     public BulletinOrder order() throws UsageException {
-        boolean usual = generator.isEmpty() && sha256.isEmpty();
         return new BulletinOrder(
                 BuildOptions.path(name),
                 languages.isEmpty() ? BulletinOrder.USUAL_LANGUAGES : languages,
                 title.filter(text -> !text.isBlank()),
                 zone,
                 baseUrl.isEmpty() ? Optional.empty() : Optional.of(BuildOptions.address(baseUrl.get())),
-                usual ? GeneratorJar.RELEASED : new GeneratorJar(generator, sha256),
+                GeneratorJar.typed(generator, sha256).orElse(GeneratorJar.RELEASED),
                 messages);
     }
 }

@@ -164,13 +164,13 @@ class NewBulletinTest {
         Path told = options("a", List.of(), Optional.of("https://host.example/vestnik.jar"), Optional.of(digest));
         Path untold = make("b", List.of());
 
-        assertThat(told.resolve(".github/workflows/site.yml"))
+        assertThat(told.resolve(".vestnik/program.env"))
                 .content()
-                .contains("VESTNIK_URL: \"https://host.example/vestnik.jar\"", "VESTNIK_SHA256: \"" + digest + "\"")
-                .doesNotContain("NOTE", "%");
-        assertThat(untold.resolve(".github/workflows/site.yml"))
+                .contains("VESTNIK_URL=https://host.example/vestnik.jar}", "VESTNIK_SHA256=" + digest + "}")
+                .doesNotContain("NOTE");
+        assertThat(untold.resolve(".vestnik/program.env"))
                 .content()
-                .contains("NOTE: no release of Vestnik has an address yet", "VESTNIK_URL: \"\"");
+                .contains("NOTE: no release of Vestnik has an address yet", "VESTNIK_URL=}");
     }
 
     /** What an editor's settings and first lines point to is there. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code vestnik new}: says what there is to make; the makers are its subcommands. */
 @Command(
         name = "new",
-        customSynopsis = "java -jar vestnik.jar new bulletin|article|translation [OPTION...] ...",
+        customSynopsis = "java -jar vestnik.jar new bulletin|article|translation|host [OPTION...] ...",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class NewCommand implements Callable<Integer> {
@@ -28,7 +28,8 @@ final class NewCommand implements Callable<Integer> {
         return new CommandLine(new NewCommand())
                 .addSubcommand(new NewBulletinCommand(surroundings, messages))
                 .addSubcommand(new NewArticleCommand(surroundings, messages))
-                .addSubcommand(new NewTranslationCommand(surroundings, messages));
+                .addSubcommand(new NewTranslationCommand(surroundings, messages))
+                .addSubcommand(new NewHostCommand(surroundings, messages));
     }
 
     @Override

@@ -42,4 +42,32 @@ class NewCommandTest {
         assertThat(folder).isDirectoryContaining(mine::equals);
         assertThat(folder.toFile().list()).containsExactly("mine.txt");
     }
+
+    @Test
+    void aHostsFilesAreAddedToTheBulletin() {
+        SmallBulletin.at(folder);
+        Run run = shell.run("new", "host", "gitlab", "--directory", folder.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.outLines())
+                .contains("Made " + folder.resolve(".gitlab-ci.yml"))
+                .last()
+                .isEqualTo("Read " + folder.resolve(".vestnik/gitlab.md") + ": it says what to switch on there");
+        assertThat(folder.resolve(".vestnik/build.sh")).exists();
+    }
+
+    @Test
+    void aMisspeltHostIsNotGuessed() {
+        SmallBulletin.at(folder);
+        Run run = shell.run("new", "host", "gitlub", "--directory", folder.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("NW015 ")
+                .contains("did you mean github?");
+        assertThat(folder.resolve(".vestnik")).doesNotExist();
+    }
 }

@@ -53,7 +53,6 @@ public final class NewBulletin {
         files.put(".editorconfig", "editorconfig");
         files.put(".gitattributes", "gitattributes");
         files.put(".gitignore", "gitignore");
-        files.put(".github/workflows/site.yml", "workflow.yml");
         files.put(".vscode/settings.json", "vscode-settings.json");
         files.put(".vscode/extensions.json", "vscode-extensions.json");
         files.put(".vscode/vestnik.code-snippets", "vscode-snippets.json");
@@ -79,6 +78,9 @@ public final class NewBulletin {
         Map<String, String> values = values(samples, zone.orElseThrow());
         Map<String, String> texts = new LinkedHashMap<>();
         FILES.forEach((name, blank) -> texts.put(name, blank(blank).filled(values)));
+        HostFiles host = new HostFiles(Host.GITHUB, order.url(), order.jar(), order.readme());
+        texts.putAll(host.own());
+        texts.putAll(host.shared());
         LocalDate today = LocalDate.ofInstant(now, zone.get());
         texts.putAll(samples.files(Integer.toString(today.getYear()), today.toString()));
         List<Path> made = new NewFiles(order.folder(), problems).make(texts);
@@ -114,13 +116,6 @@ public final class NewBulletin {
         values.put("TOPIC_NAMES", samples.names("topic"));
         values.put("DESK_NAMES", samples.names("desk"));
         values.put("VERSION", Blank.named("version.txt").text().strip());
-        values.put("JAR_URL", order.jar().url().orElse(""));
-        values.put("JAR_SHA256", order.jar().sha256().orElse(""));
-        values.put(
-                "NOTE",
-                order.jar().url().isPresent()
-                        ? ""
-                        : Blank.named("workflow-note.txt").text());
         return values;
     }
 

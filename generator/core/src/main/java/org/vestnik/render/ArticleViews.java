@@ -56,15 +56,16 @@ final class ArticleViews {
                 .orElse(null);
         String description = article.description()
                 .or(article::summary)
+                .map(text -> site.set(text, article.language()))
                 .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
-        Inline data = new Inline(new StructuredData(article, site.title(article.language()))
+        Inline data = new Inline(new StructuredData(article, site)
                 .json(
                         body,
                         Optional.ofNullable(pages.absolute(page.permalink())),
                         Optional.ofNullable(card).map(CardView::src),
                         trail(article)));
         About about =
-                new About(article.title(), null, description.isEmpty() ? null : description, card, data, List.of());
+                new About(site.title(article), null, description.isEmpty() ? null : description, card, data, List.of());
         ItemViews items = pages.items(page, page.language());
         return PageViews.model(
                 pages.view(page, about, !page.recents().isEmpty()),
@@ -83,8 +84,10 @@ final class ArticleViews {
             Collections.reverse(updates);
         }
         return new ArticleView(
-                article.title(),
-                article.summary().orElse(null),
+                site.title(article),
+                article.summary()
+                        .map(text -> site.set(text, article.language()))
+                        .orElse(null),
                 named(page, article.authors()),
                 times.absolute(article.date()),
                 updated(article, body).map(times::absolute).orElse(null),
@@ -117,7 +120,7 @@ final class ArticleViews {
         return new CorrectionView(
                 pages.times(language).absolute(correction.date()),
                 site.words(language).text(correction.kind().name().toLowerCase(Locale.ROOT)),
-                correction.text(),
+                site.set(correction.text(), language),
                 link);
     }
 
@@ -134,7 +137,7 @@ final class ArticleViews {
                         .show(t.asset())
                         .map(shown -> view(
                                 links.image(t.asset(), shown),
-                                picture.orElseThrow().alternative())))
+                                site.set(picture.orElseThrow().alternative(), page.language()))))
                 .orElse(null);
     }
 
@@ -166,8 +169,8 @@ final class ArticleViews {
         trail.add(Map.entry(site.title(language), pages.absolute(Addresses.home(language))));
         article.topics().stream()
                 .findFirst()
-                .ifPresent(t -> trail.add(
-                        Map.entry(t.name().inOrFirst(language), pages.absolute(Addresses.topic(t, language)))));
+                .ifPresent(t ->
+                        trail.add(Map.entry(site.name(t, language), pages.absolute(Addresses.topic(t, language)))));
         return trail;
     }
 }

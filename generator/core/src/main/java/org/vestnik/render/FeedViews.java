@@ -98,7 +98,7 @@ final class FeedViews {
     private String title(Language language, Optional<Topic> topic) {
         String bulletin = site.title(language);
         return topic.map(t -> site.words(language)
-                        .text("titleOf", t.name().inOrFirst(language))
+                        .text("titleOf", site.name(t, language))
                         .replace("{1}", bulletin))
                 .orElse(bulletin);
     }
@@ -144,11 +144,13 @@ final class FeedViews {
         return entry(
                 article,
                 permalink.on(url),
-                article.title(),
+                site.title(article),
                 article.date().at(),
                 StructuredData.changed(article, body),
-                article.summary().orElse(null),
-                html.toString());
+                article.summary()
+                        .map(text -> site.set(text, article.language()))
+                        .orElse(null),
+                whole(html.toString()));
     }
 
     private Entry update(Article article, Update update) {
@@ -157,16 +159,16 @@ final class FeedViews {
         return entry(
                 article,
                 permalink.on(url) + "#" + update.id(),
-                update.headline().isEmpty() ? article.title() : update.headline(),
+                update.headline().isEmpty() ? site.title(article) : update.headline(),
                 time,
                 time,
                 null,
-                update.body()
+                whole(update.body()
                         .html(site.references().absolute(article, permalink, url))
-                        .toString());
+                        .toString()));
     }
 
-    private static Entry entry(
+    private Entry entry(
             Article article,
             String href,
             String title,
@@ -182,10 +184,8 @@ final class FeedViews {
                 href,
                 Times.full(published),
                 Times.full(updated),
-                article.authors().stream()
-                        .map(a -> a.name().inOrFirst(language))
-                        .toList(),
-                article.topics().stream().map(t -> t.name().inOrFirst(language)).toList(),
+                article.authors().stream().map(a -> site.name(a, language)).toList(),
+                article.topics().stream().map(t -> site.name(t, language)).toList(),
                 summary,
                 html);
         return new Entry(updated, view);
@@ -196,7 +196,15 @@ final class FeedViews {
         String kind =
                 site.words(article.language()).text(correction.kind().name().toLowerCase(Locale.ROOT));
         return "<p><strong>%s, %s:</strong> %s</p>"
-                .formatted(escape(kind), escape(language.date(correction.date())), escape(correction.text()));
+                .formatted(
+                        escape(kind),
+                        escape(language.date(correction.date())),
+                        escape(site.set(correction.text(), article.language())));
+    }
+
+    /** Without soft hyphens: programs that read feeds search in them. */
+    private String whole(String html) {
+        return site.config().typesetting().softHyphens() ? html.replace("\u00AD", "") : html;
     }
 
     private static String escape(String text) {

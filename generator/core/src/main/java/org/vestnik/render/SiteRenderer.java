@@ -15,6 +15,7 @@ import org.vestnik.images.PictureCache;
 import org.vestnik.images.PictureCleaner;
 import org.vestnik.images.PictureMaker;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.Typography;
 import org.vestnik.markdown.MarkdownParser;
 import org.vestnik.model.Article;
 import org.vestnik.model.Language;
@@ -112,7 +113,9 @@ public final class SiteRenderer {
         }
         try (MarkdownParser parser = new MarkdownParser(config.limits(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
-            Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, stopwatch, problems);
+            Map<Language, LanguagePack> packs = packs();
+            Map<Language, Typography> typography = typography(packs);
+            Bodies bodies = new Bodies(texts, parser, config.zone(), typography, words, ledger, stopwatch, problems);
             Pictures pictures = new Pictures(
                     root,
                     new PictureCleaner(config.limits()),
@@ -122,11 +125,21 @@ public final class SiteRenderer {
                     stopwatch,
                     problems);
             References references = new References(plan.links(), bodies, pictures, words, problems);
-            Map<Language, LanguagePack> packs = packs();
             Inline style = style();
             Cards cards = new Cards(config, packs, references, pictures, ledger, target, stopwatch, style);
             Site shown = new Site(
-                    config, plan, visibility, packs, words, bodies, references, pictures, cards, style, script());
+                    config,
+                    plan,
+                    visibility,
+                    packs,
+                    typography,
+                    words,
+                    bodies,
+                    references,
+                    pictures,
+                    cards,
+                    style,
+                    script());
             Templates templates = new Templates(theme, deadlines);
             PageDrawer drawer = new PageDrawer(
                     new HtmlViews(shown, problems),
@@ -146,6 +159,16 @@ public final class SiteRenderer {
         Map<Language, LanguagePack> packs = new HashMap<>();
         config.languages().forEach(l -> packs.put(l, LanguagePack.of(l).orElseThrow()));
         return packs;
+    }
+
+    /** How the texts of each edition are set. */
+    private Map<Language, Typography> typography(Map<Language, LanguagePack> packs) {
+        Map<Language, Typography> typography = new HashMap<>();
+        packs.forEach((language, pack) -> {
+            Typography rules = config.typesetting().typography() ? pack.typography() : Typography.NONE;
+            typography.put(language, config.typesetting().softHyphens() ? rules.withHyphens() : rules);
+        });
+        return typography;
     }
 
     private Inline style() {

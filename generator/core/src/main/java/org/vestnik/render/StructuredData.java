@@ -25,12 +25,12 @@ final class StructuredData {
 
     private final Article article;
     private final Language language;
-    private final String publisher;
+    private final Site site;
 
-    StructuredData(Article article, String publisher) {
+    StructuredData(Article article, Site site) {
         this.article = article;
         this.language = article.language();
-        this.publisher = publisher;
+        this.site = site;
     }
 
     /**
@@ -57,22 +57,20 @@ final class StructuredData {
 
     private Map<String, Object> news(Body body, Optional<String> address, Optional<String> picture) {
         Map<String, Object> news = top(article.live() ? "LiveBlogPosting" : "NewsArticle");
-        news.put("headline", article.title());
+        news.put("headline", site.title(article));
         news.put("inLanguage", language.tag());
         news.put("datePublished", iso(article.date()));
         news.put("dateModified", iso(changed(article, body)));
         if (!article.authors().isEmpty()) {
             news.put("author", article.authors().stream().map(this::author).toList());
         }
-        news.put("publisher", named("Organization", publisher));
+        news.put("publisher", named("Organization", site.title(language)));
         address.ifPresent(a -> news.put("mainEntityOfPage", a));
         picture.ifPresent(p -> news.put("image", p));
         if (!article.corrections().isEmpty()) {
             news.put(
                     "correction",
-                    article.corrections().stream()
-                            .map(StructuredData::correction)
-                            .toList());
+                    article.corrections().stream().map(this::correction).toList());
         }
         if (article.live()) {
             coverage(news, body, address);
@@ -104,9 +102,9 @@ final class StructuredData {
         return posting;
     }
 
-    private static Map<String, Object> correction(Correction correction) {
+    private Map<String, Object> correction(Correction correction) {
         Map<String, Object> comment = typed("CorrectionComment");
-        comment.put("text", correction.text());
+        comment.put("text", site.set(correction.text(), language));
         comment.put("datePublished", iso(correction.date()));
         return comment;
     }
@@ -126,9 +124,7 @@ final class StructuredData {
     }
 
     private Map<String, Object> author(Author author) {
-        return named(
-                author.isOrganization() ? "Organization" : "Person",
-                author.name().inOrFirst(language));
+        return named(author.isOrganization() ? "Organization" : "Person", site.name(author, language));
     }
 
     private static Map<String, Object> named(String type, String name) {

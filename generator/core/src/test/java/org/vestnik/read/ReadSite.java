@@ -12,6 +12,7 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
@@ -56,6 +57,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 List.of(),
                 Optional.empty(),
                 false,
+                Typesetting.DEFAULT,
                 limits);
     }
 

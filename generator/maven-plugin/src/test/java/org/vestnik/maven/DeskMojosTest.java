@@ -63,6 +63,20 @@ class DeskMojosTest {
     }
 
     @Test
+    void aHostsFilesAreMadeOnce() throws Exception {
+        SmallBulletin.at(root);
+        NewHostMojo mojo = set(new NewHostMojo());
+        mojo.name = "server";
+        mojo.execute();
+
+        assertThat(log)
+                .contains("Made " + root.resolve(".vestnik/server/post-receive"))
+                .contains("Read " + root.resolve(".vestnik/server/README.md") + ": it says what to switch on there");
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log).anyMatch(line -> line.startsWith("NW001 "));
+    }
+
+    @Test
     void cleanDeletesWhatABuildMade() throws Exception {
         SmallBulletin.at(root);
         set(new BuildMojo()).execute();
