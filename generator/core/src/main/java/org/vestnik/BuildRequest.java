@@ -3,6 +3,9 @@ package org.vestnik;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.vestnik.cache.CacheFolder;
+import org.vestnik.cache.Digest;
+import org.vestnik.images.PictureCache;
 import org.vestnik.plan.Visibility;
 
 /**
@@ -59,6 +62,16 @@ public record BuildRequest(
     /** The same, with compressed twins beside the texts of the site or without. */
     public BuildRequest precompressed(boolean wanted) {
         return new BuildRequest(root, content, templates, output, cache, url, visibility, strict, threads, wanted);
+    }
+
+    /** The pictures that were made for this output. */
+    PictureCache pictures(CacheFolder folder) {
+        return new PictureCache(folder, siteName());
+    }
+
+    /** By which caches know one site from another. */
+    String siteName() {
+        return new Digest().text(output.toString()).finish().toString();
     }
 
     /** Where a preview of this bulletin usually is. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Source;
@@ -77,6 +78,7 @@ public record FirstLook(BuildRequest request, Planned planned) {
                         1,
                         PageLedger.none(),
                         Concordances.none(),
+                        request.pictures(CacheFolder.open(request.cache())),
                         problems)
                 .draw(planned.plan(), with(page, text), text.texts(), new OnePage(page.path(), drawn));
         return problems.list().stream().noneMatch(Problem::isError)

@@ -21,6 +21,7 @@ import org.vestnik.compress.Encoding;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.config.Dictionaries;
+import org.vestnik.images.PictureCache;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.OutputPath;
 import org.vestnik.plan.NextBuild;
@@ -101,7 +102,7 @@ public final class SiteGenerator {
         CacheFolder cache = CacheFolder.open(request.cache());
         Fingerprint settings = settings();
         Fingerprint asked = asked(settings);
-        String name = siteName();
+        String name = request.siteName();
         List<Encoding> encodings = encodings();
         Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked(asked, encodings));
         Optional<BuildReport> said = watcher.isPresent() ? Optional.empty() : receipt.find();
@@ -113,7 +114,8 @@ public final class SiteGenerator {
                 KnownManuscripts known = KnownManuscripts.in(cache, settings);
                 Concordances concordances = Concordances.in(cache, "search-" + name, asked);
                 Twins twins = new Twins(encodings, cache.file("twins-" + name, Program.fingerprint()));
-                return build(config, dictionaries, known, new Last(ledger, concordances, opening, twins), receipt);
+                Last last = new Last(ledger, concordances, request.pictures(cache), opening, twins);
+                return build(config, dictionaries, known, last, receipt);
             } catch (RuntimeException | Error e) {
                 opening.abandon();
                 throw e;
@@ -127,7 +129,7 @@ public final class SiteGenerator {
             configReader.dictionaries(config);
             CacheFolder cache = CacheFolder.open(request.cache());
             Fingerprint asked = asked(asked(settings()), encodings());
-            return new Receipt(request, cache, "receipt-" + siteName(), asked).find();
+            return new Receipt(request, cache, "receipt-" + request.siteName(), asked).find();
         });
     }
 
@@ -137,11 +139,6 @@ public final class SiteGenerator {
                 .add(Program.fingerprint())
                 .add(configReader.fingerprint())
                 .finish();
-    }
-
-    /** By which caches know one site from another. */
-    private String siteName() {
-        return new Digest().text(request.output().toString()).finish().toString();
     }
 
     /** Of all that every page of this site depends on, but the theme. */
@@ -166,7 +163,12 @@ public final class SiteGenerator {
     }
 
     /** What the last build left, fetched while the bulletin is read and planned. */
-    private record Last(CompletableFuture<PageLedger> ledger, Concordances concordances, Opening site, Twins twins) {}
+    private record Last(
+            CompletableFuture<PageLedger> ledger,
+            Concordances concordances,
+            PictureCache pictures,
+            Opening site,
+            Twins twins) {}
 
     private BuildReport build(
             BulletinConfig config, Dictionaries dictionaries, KnownManuscripts known, Last last, Receipt receipt) {
@@ -197,6 +199,7 @@ public final class SiteGenerator {
                     request.threads(),
                     ledger,
                     last.concordances(),
+                    last.pictures(),
                     drawn);
             RiskWatch risk = new RiskWatch(config.risk());
             RenderTarget target = new WatchedTarget(writer, weigher, risk, stopwatch, watch(plan));
@@ -217,6 +220,7 @@ public final class SiteGenerator {
             last.twins().save();
             ledger.save(drawn.list());
             last.concordances().save();
+            last.pictures().save();
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
             receipt.save(report, writer.fingerprint(result));
             return report;

@@ -72,7 +72,7 @@ class ArchitectureTest {
         "read,'problem model yaml language config cache timing risk'",
         "plan,'problem model language config'",
         "markdown,'problem model language config timing risk'",
-        "images,'problem model config'",
+        "images,'problem model config cache timing'",
         "search,'model json cache'",
         "write,'problem model cache compress'",
         "check,'problem model cache compress'",
@@ -143,7 +143,8 @@ class ArchitectureTest {
         "org.yaml.snakeyaml.., yaml",
         "com.aayushatharva.brotli4j.., compress",
         "javax.imageio.., images",
-        "java.awt.., images"
+        "java.awt.., images",
+        "com.luciad.imageio.webp.., images"
     })
     void libraryIsUsedByItsOwners(String library, String owners) {
         noClasses()

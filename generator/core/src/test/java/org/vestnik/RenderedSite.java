@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
+import org.vestnik.images.PictureCache;
 import org.vestnik.model.OutputPath;
 import org.vestnik.plan.NextBuild;
 import org.vestnik.plan.SitePlan;
@@ -38,6 +40,7 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         SitePlan plan = new SitePlanner(config, Visibility.of(now), root.relativize(content), problems)
                 .plan(reader.read(Stopwatch.OFF));
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
+        PictureCache pictures = new PictureCache(CacheFolder.open(root.resolve("target/pictures")), "rendered");
         new SiteRenderer(
                         root,
                         root.resolve("templates"),
@@ -46,6 +49,7 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
                         2,
                         PageLedger.none(),
                         Concordances.none(),
+                        pictures,
                         problems)
                 .render(plan, reader.bodies(), Stopwatch.OFF, new Collected(files));
         return new RenderedSite(new SiteFiles(files), problems, plan.next());

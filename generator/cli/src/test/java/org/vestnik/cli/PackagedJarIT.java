@@ -2,6 +2,8 @@ package org.vestnik.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vestnik.cli.Shell.Run;
@@ -55,6 +58,28 @@ class PackagedJarIT {
         assertThat(run.errLines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).startsWith("note: WT001 "));
+    }
+
+    /** The library cannot be unpacked into a folder that is none: so it is on a machine that it was not made for. */
+    @Test
+    void withoutTheWebpLibraryPicturesAreJpegAndANoteSaysSo() throws Exception {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", png);
+        SmallBulletin.at(folder)
+                .with("content/en/black.md", "---\ntitle: Black\ndate: 2026-02-03\n---\n\n![Black](black.png)\n");
+        Files.write(folder.resolve("content/en/black.png"), png.toByteArray());
+        Map<String, String> crippled =
+                Map.of("JDK_JAVA_OPTIONS", "-Dcom.luciad.imageio.webp.tmpdir=" + folder.resolve("none"));
+
+        Run run = start(crippled, "build");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.errLines()).anyMatch(line -> line.startsWith("note: IM026 "));
+        assertThat(folder.resolve("target/site/media/en/black-png/shown.jpg")).exists();
+        assertThat(folder.resolve("target/site/media/en/black-png/shown.webp")).doesNotExist();
+        assertThat(start(crippled, "build", "--strict").exit()).isEqualTo(5);
+        assertThat(start(Map.of(), "build", "--strict").exit()).isZero();
+        assertThat(folder.resolve("target/site/media/en/black-png/shown.webp")).exists();
     }
 
     @Test

@@ -5,7 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The folder of caches, open for one build. */
 public final class CacheFolder {
@@ -43,6 +48,35 @@ public final class CacheFolder {
     public CacheFile file(String name, Fingerprint key) {
         return new CacheFile(folder.resolve(name), key);
     }
+
+    /**
+     * Deletes what a folder of this one holds beyond what was used: of that, the files made last may stay, up to so many bytes
+     * together. A file that cannot be deleted stays too.
+     *
+     * @param used names of files that stay in any case
+     */
+    public void prune(String name, Set<String> used, long bytes) {
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            List<Aged> unused = new ArrayList<>();
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (!used.contains(file.getFileName().toString())) {
+                    unused.add(new Aged(file, stamp(file)));
+                }
+            }
+            unused.sort(Comparator.comparing((Aged a) -> a.stamp().modified()).reversed());
+            long left = bytes;
+            for (Aged aged : unused) {
+                left -= aged.stamp().size();
+                if (left < 0) {
+                    Files.deleteIfExists(aged.file());
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // a cache that is too large does no harm
+        }
+    }
+
+    private record Aged(Path file, FileStamp stamp) {}
 
     /**
      * Whether a file that was read in this build can be told by this stamp from what may be written to it later: one that was

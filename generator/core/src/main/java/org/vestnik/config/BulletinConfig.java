@@ -22,6 +22,7 @@ import org.vestnik.risk.Risk;
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
  * @param cname whether the site tells GitHub Pages that it has a domain of its own
+ * @param cards whether a picture of its headline is drawn for each article that has none, for other sites to show beside a link
  * @param typesetting how texts are set
  * @param risk what {@code risk.yaml}, beside it, says
  */
@@ -39,6 +40,7 @@ public record BulletinConfig(
         List<String> mirrors,
         Optional<String> onion,
         boolean cname,
+        boolean cards,
         Typesetting typesetting,
         Limits limits,
         Risk risk) {
@@ -65,6 +67,7 @@ public record BulletinConfig(
                 mirrors,
                 onion,
                 cname,
+                cards,
                 typesetting,
                 limits,
                 risk);
@@ -86,6 +89,7 @@ public record BulletinConfig(
                 mirrors,
                 onion,
                 cname,
+                cards,
                 typesetting,
                 limits,
                 listed);

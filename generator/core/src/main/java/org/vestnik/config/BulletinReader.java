@@ -38,6 +38,7 @@ final class BulletinReader {
             "mirrors",
             "onion",
             "cname",
+            "cards",
             "typography",
             "softHyphens",
             "limits");
@@ -83,6 +84,7 @@ final class BulletinReader {
                         .toList(),
                 map.text("onion").flatMap(address::onion),
                 cname(url),
+                map.flag("cards").orElse(false),
                 new Typesetting(
                         map.flag("typography").orElse(Typesetting.DEFAULT.typography()),
                         map.flag("softHyphens").orElse(Typesetting.DEFAULT.softHyphens())),

@@ -4,17 +4,12 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.vestnik.problem.ProblemCode;
 
 /** Turns a JPEG picture by its orientation: decodes it, moves its samples, and encodes it again. */
@@ -30,7 +25,8 @@ final class JpegTurner {
      */
     static byte[] turn(byte[] jpeg, int orientation) throws PictureRefusedException {
         try {
-            return encode(turned(decode(jpeg).getRaster(), orientation));
+            BufferedImage upright = turned(decode(jpeg).getRaster(), orientation);
+            return JpegEncoder.encode(upright, QUALITY, ImageWriteParam.MODE_DISABLED);
         } catch (IOException | RuntimeException e) {
             // the decoder answers broken data with whatever comes to hand
             throw new PictureRefusedException(ProblemCode.PICTURE_NOT_TURNED, PictureKind.JPEG.shown());
@@ -68,20 +64,5 @@ final class JpegTurner {
             }
         }
         return image;
-    }
-
-    private static byte[] encode(BufferedImage image) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }

@@ -33,6 +33,16 @@ final class WebpCleaner {
         return new WebpCleaner(limit).picture(in);
     }
 
+    /** Whether a clean file moves. */
+    static boolean isAnimated(byte[] clean) {
+        ByteCursor in = new ByteCursor(PictureKind.WEBP, clean);
+        try {
+            return in.from(12).startsWith("VP8X") && (in.from(20).u8() & ANIMATION_FLAG) != 0;
+        } catch (PictureRefusedException e) {
+            return false;
+        }
+    }
+
     private CleanPicture picture(ByteCursor in) throws PictureRefusedException {
         in.skip(4);
         ByteCursor file = in.take(in.u32Little());

@@ -25,8 +25,9 @@ public final class Fragment {
      * An open place.
      *
      * @param attributes of a picture: its finished {@code alt} and {@code title} attributes; empty for a link
+     * @param linked whether a picture stands in a link
      */
-    record Slot(Reference reference, String attributes) {}
+    record Slot(Reference reference, String attributes, boolean linked) {}
 
     /** The HTML as it stands on a page. */
     public SafeHtml html(ReferenceResolver resolver) {
@@ -54,17 +55,8 @@ public final class Fragment {
     private static void fill(StringBuilder html, Slot slot, ReferenceResolver resolver) {
         switch (slot.reference().kind()) {
             case LINK -> HtmlEscape.append(html, Destination.drawable(resolver.address(slot.reference())));
-            case PICTURE -> {
-                ReferenceResolver.Image image = resolver.image(slot.reference());
-                html.append("<img src=\"");
-                HtmlEscape.append(html, Destination.drawable(image.address()));
-                html.append('"').append(slot.attributes());
-                if (image.width() > 0 && image.height() > 0) {
-                    html.append(" width=\"").append(image.width()).append('"');
-                    html.append(" height=\"").append(image.height()).append('"');
-                }
-                html.append(" loading=\"lazy\">");
-            }
+            case PICTURE ->
+                PictureWriter.append(html, resolver.image(slot.reference()), slot.attributes(), slot.linked());
         }
     }
 }

@@ -36,19 +36,23 @@ final class FragmentWriter {
     /** Opens {@code <a href="…">} around a link to be resolved when the fragment is drawn; the tag is left open for more attributes. */
     FragmentWriter link(Reference reference) {
         html.append("<a href=\"");
-        slot(new Fragment.Slot(reference, ""));
+        slot(new Fragment.Slot(reference, "", false));
         html.append('"');
         return this;
     }
 
-    /** A picture to be resolved when the fragment is drawn. */
-    FragmentWriter picture(Reference reference, String alt, String title) {
+    /**
+     * A picture to be resolved when the fragment is drawn.
+     *
+     * @param linked whether it stands in a link
+     */
+    FragmentWriter picture(Reference reference, String alt, String title, boolean linked) {
         StringBuilder attributes = new StringBuilder();
         appendAttribute(attributes, "alt", alt);
         if (!title.isEmpty()) {
             appendAttribute(attributes, "title", title);
         }
-        slot(new Fragment.Slot(reference, attributes.toString()));
+        slot(new Fragment.Slot(reference, attributes.toString(), linked));
         return this;
     }
 

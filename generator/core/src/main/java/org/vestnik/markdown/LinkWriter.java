@@ -106,7 +106,8 @@ final class LinkWriter {
                                     inside.path(),
                                     draft.source().at(offset)),
                             draft.withoutAddresses(alt),
-                            draft.withoutAddresses(title));
+                            draft.withoutAddresses(title),
+                            open > 0);
             return true;
         }
         if (destination instanceof Destination.Outside) {

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,6 +124,23 @@ public final class Addresses {
     /** Where an asset lies in the site: a static file at its own place, a picture beside an article under {@code media/}. */
     public static OutputPath of(Asset asset) {
         return asset.beside() ? new OutputPath("media/" + asset.path()) : asset.path();
+    }
+
+    /**
+     * Where one of the files lies that a picture becomes: in a folder named after the picture, so that no two meet.
+     *
+     * @param file its name
+     */
+    public static OutputPath of(Asset picture, String file) {
+        String path = picture.path().value();
+        int dot = path.lastIndexOf('.');
+        String folder = path.substring(0, dot) + "-" + path.substring(dot + 1);
+        return new OutputPath((picture.beside() ? "media/" : "media/static/") + folder + "/" + file);
+    }
+
+    /** Where the card of a page lies; empty if its path would be too long. */
+    public static Optional<OutputPath> card(OutputPath page) {
+        return OutputPath.parse("media/card/" + page.value().replaceFirst("\\.html$", "") + ".png");
     }
 
     private Permalink make(Content content) {

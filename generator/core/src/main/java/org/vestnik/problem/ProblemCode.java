@@ -183,6 +183,8 @@ public enum ProblemCode {
     ASSET_NAME_UNFIT("IM022", CONTENT),
     ASSET_TWICE("IM023", CONTENT),
     PICTURE_WITHOUT_WORDS("IM024", Severity.NOTE, CONTENT, false),
+    PICTURE_NOT_DRAWN("IM025", CONTENT),
+    NO_WEBP("IM026", Severity.NOTE, ENVIRONMENT, false),
     // plan
     SAME_ADDRESS("PL001", CONTENT),
     HELD_BACK("PL002", Severity.NOTE, CONTENT, true),

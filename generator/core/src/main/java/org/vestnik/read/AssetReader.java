@@ -16,8 +16,8 @@ final class AssetReader {
 
     private static final String STATIC_FOLDER = "static/";
 
-    /** Where the plan puts what lies beside articles: the path must have room for it. */
-    private static final String MEDIA_FOLDER = "media/";
+    /** Where the plan puts what becomes of a picture: the path must have room for it. */
+    private static final String MEDIA = "media/static/%s/shown.webp";
 
     private final Problems problems;
 
@@ -57,8 +57,7 @@ final class AssetReader {
 
     private Optional<Asset> asset(FoundFile file, String address, boolean beside) {
         Optional<OutputPath> path = OutputPath.parse(address)
-                .filter(p ->
-                        !beside || OutputPath.parse(MEDIA_FOLDER + p.value()).isPresent());
+                .filter(p -> OutputPath.parse(MEDIA.formatted(p.value())).isPresent());
         if (path.isEmpty()) {
             report(file, ProblemCode.ASSET_NAME_UNFIT, address);
         }

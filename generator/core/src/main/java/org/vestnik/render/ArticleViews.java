@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
+import org.vestnik.markdown.ReferenceResolver.Full;
+import org.vestnik.markdown.ReferenceResolver.Image;
 import org.vestnik.markdown.SafeHtml;
 import org.vestnik.model.Article;
 import org.vestnik.model.Correction;
@@ -25,6 +27,7 @@ import org.vestnik.problem.Problems;
 import org.vestnik.render.PageViews.About;
 import org.vestnik.render.view.ArticleView;
 import org.vestnik.render.view.ArticleView.CorrectionView;
+import org.vestnik.render.view.CardView;
 import org.vestnik.render.view.Inline;
 import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.PictureView;
@@ -47,7 +50,9 @@ final class ArticleViews {
         Body body = site.bodies().of(article);
         Optional<Target.ToAsset> picture =
                 article.picture().flatMap(p -> site.references().picture(article, p.path()));
-        String card = picture.flatMap(p -> site.config().url().map(Permalink.of(p.path())::on))
+        CardView card = site.cards()
+                .of(page)
+                .map(c -> new CardView(pages.absolute(Permalink.of(c.path())), c.width(), c.height(), c.words()))
                 .orElse(null);
         String description = article.description()
                 .or(article::summary)
@@ -57,7 +62,7 @@ final class ArticleViews {
                 .json(
                         body,
                         Optional.ofNullable(pages.absolute(page.permalink())),
-                        Optional.ofNullable(card),
+                        Optional.ofNullable(card).map(CardView::src),
                         trail(article)));
         About about =
                 new About(site.title(article), null, description.isEmpty() ? null : description, card, data, List.of());
@@ -127,14 +132,26 @@ final class ArticleViews {
                     ProblemCode.PICTURE_NOT_FOUND,
                     picture.get().path());
         }
+        PictureLinks links = new PictureLinks(page.path()::linkTo, site.words(page.language()));
         return target.flatMap(t -> site.pictures()
-                        .publish(t.asset())
-                        .map(size -> new PictureView(
-                                page.path().linkTo(t.path()),
-                                site.set(picture.orElseThrow().alternative(), page.language()),
-                                size.width(),
-                                size.height())))
+                        .show(t.asset())
+                        .map(shown -> view(
+                                links.image(t.asset(), shown),
+                                site.set(picture.orElseThrow().alternative(), page.language()))))
                 .orElse(null);
+    }
+
+    private static PictureView view(Image image, String alternative) {
+        Optional<Full> full = image.full();
+        return new PictureView(
+                image.address(),
+                alternative,
+                image.width(),
+                image.height(),
+                image.sources().isEmpty() ? null : image.srcset(),
+                image.sources().size() > 1 ? Image.SIZES : null,
+                full.map(Full::address).orElse(null),
+                full.map(Full::words).orElse(null));
     }
 
     private List<LinkView> named(ArticlePage page, List<? extends Named> all) {

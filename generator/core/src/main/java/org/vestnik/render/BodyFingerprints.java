@@ -43,29 +43,31 @@ final class BodyFingerprints {
         return digest.finish();
     }
 
-    /** Where a picture that a content names stands, and how large it is. */
+    /** Where a picture that a content names stands, and what it becomes. */
     Fingerprint picture(Content content, String destination) {
         Digest digest = new Digest();
-        target(digest, site.references().target(content, destination));
+        Optional<Target> target = site.references().target(content, destination);
+        digest.text(path(target));
+        if (target.orElse(null) instanceof Target.ToAsset asset) {
+            site.pictures().show(asset.asset()).ifPresent(picture -> digest.text(picture.toString()));
+        }
         return digest.finish();
     }
 
     /** A link to a place within a page also depends on what that page says, since the place may be gone. */
     private void link(Digest digest, Content content, String link) {
         Optional<Target> target = site.references().target(content, link);
-        target(digest, target);
+        digest.text(path(target));
+        if (target.orElse(null) instanceof Target.ToAsset asset) {
+            digest.text(site.pictures().link(asset.asset()).value());
+        }
         if (link.indexOf('#') > 0 && target.orElse(null) instanceof Target.ToPage page) {
             page.content().ifPresent(c -> digest.text(c.source().digest()));
             page.content().filter(Article.class::isInstance).ifPresent(c -> digest.add(articles.apply((Article) c)));
         }
     }
 
-    private void target(Digest digest, Optional<Target> target) {
-        digest.text(target.map(t -> t.path().value()).orElse(""));
-        if (target.orElse(null) instanceof Target.ToAsset asset) {
-            site.pictures()
-                    .publish(asset.asset())
-                    .ifPresent(size -> digest.number(size.width()).number(size.height()));
-        }
+    private static String path(Optional<Target> target) {
+        return target.map(t -> t.path().value()).orElse("");
     }
 }

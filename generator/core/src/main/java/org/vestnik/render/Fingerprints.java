@@ -97,6 +97,7 @@ final class Fingerprints {
                     article.language(),
                     site.config().shelf().article());
             list(digest, article.related());
+            site.cards().of(article).ifPresent(card -> digest.text(card.toString()));
         } else if (page instanceof Page.ListPage list) {
             subject(digest, list.subject());
             list(digest, list.articles());

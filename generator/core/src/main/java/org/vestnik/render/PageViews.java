@@ -15,6 +15,7 @@ import org.vestnik.plan.Page;
 import org.vestnik.plan.Translation;
 import org.vestnik.render.Frames.Frame;
 import org.vestnik.render.view.AlternateView;
+import org.vestnik.render.view.CardView;
 import org.vestnik.render.view.Inline;
 import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.PageView;
@@ -44,11 +45,12 @@ final class PageViews {
      *
      * @param title null: the heading and the bulletin's title
      * @param description may be null
-     * @param picture absolute address, or null
+     * @param picture for other sites, or null
      * @param data structured data, or null
      * @param feeds of the page besides the edition's own
      */
-    record About(String heading, String title, String description, String picture, Inline data, List<LinkView> feeds) {
+    record About(
+            String heading, String title, String description, CardView picture, Inline data, List<LinkView> feeds) {
 
         static About heading(String heading) {
             return new About(heading, null, null, null, null, List.of());

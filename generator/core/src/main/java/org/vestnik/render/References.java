@@ -1,11 +1,13 @@
 package org.vestnik.render;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.vestnik.markdown.Reference;
 import org.vestnik.markdown.ReferenceResolver;
 import org.vestnik.markdown.ReferenceResolver.Image;
 import org.vestnik.model.Content;
+import org.vestnik.model.Language;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
 import org.vestnik.plan.Addresses;
@@ -23,12 +25,14 @@ final class References {
     private final Links links;
     private final Bodies bodies;
     private final Pictures pictures;
+    private final Map<Language, Words> words;
     private final Problems problems;
 
-    References(Links links, Bodies bodies, Pictures pictures, Problems problems) {
+    References(Links links, Bodies bodies, Pictures pictures, Map<Language, Words> words, Problems problems) {
         this.links = links;
         this.bodies = bodies;
         this.pictures = pictures;
+        this.words = words;
         this.problems = problems;
     }
 
@@ -50,6 +54,11 @@ final class References {
                 return target.equals(page.file())
                         ? page.on(site)
                         : Permalink.of(target).on(site);
+            }
+
+            @Override
+            Image shown(Image image) {
+                return image.alone();
             }
         };
     }
@@ -96,8 +105,9 @@ final class References {
                 return NOWHERE;
             }
             if (target.get() instanceof Target.ToAsset asset) {
-                pictures.publish(asset.asset());
-            } else if (target.get() instanceof Target.ToPage page) {
+                return write(pictures.link(asset.asset()));
+            }
+            if (target.get() instanceof Target.ToPage page) {
                 page.content().ifPresent(c -> checkAnchor(link, c, destination.fragment()));
             }
             String address = write(target.get().path());
@@ -112,13 +122,17 @@ final class References {
                     Destination.of(picture.destination()).path());
             if (target.isEmpty() || !(target.get() instanceof Target.ToAsset asset)) {
                 report(picture, ProblemCode.PICTURE_NOT_FOUND, picture.destination());
-                return new Image(NOWHERE, 0, 0);
+                return Image.at(NOWHERE);
             }
-            Optional<Pictures.Size> size = pictures.publish(asset.asset());
-            return new Image(
-                    write(asset.path()),
-                    size.map(Pictures.Size::width).orElse(0),
-                    size.map(Pictures.Size::height).orElse(0));
+            return pictures.show(asset.asset())
+                    .map(p ->
+                            shown(new PictureLinks(this::write, words.get(content.language())).image(asset.asset(), p)))
+                    .orElseGet(() -> Image.at(write(asset.path())));
+        }
+
+        /** The picture as this page's readers get it. */
+        Image shown(Image image) {
+            return image;
         }
 
         private void nowhere(Reference link, String path) {

@@ -31,6 +31,7 @@ record Site(
         References references,
         Pictures pictures,
         SearchIndex search,
+        Cards cards,
         Inline style,
         Inline script) {
 

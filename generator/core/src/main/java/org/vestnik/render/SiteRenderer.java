@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.vestnik.config.BulletinConfig;
+import org.vestnik.images.PictureCache;
 import org.vestnik.images.PictureCleaner;
+import org.vestnik.images.PictureMaker;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.language.Typography;
 import org.vestnik.markdown.MarkdownParser;
@@ -44,6 +46,7 @@ public final class SiteRenderer {
     private final int threads;
     private final PageLedger ledger;
     private final Concordances concordances;
+    private final PictureCache made;
     private final Problems problems;
     private final Theme theme;
 
@@ -53,6 +56,7 @@ public final class SiteRenderer {
      * @param visibility what readers may see, and the build instant
      * @param ledger what the last build rendered
      * @param concordances what the last build knew of words
+     * @param made the pictures that earlier builds made
      */
     public SiteRenderer(
             Path root,
@@ -62,6 +66,7 @@ public final class SiteRenderer {
             int threads,
             PageLedger ledger,
             Concordances concordances,
+            PictureCache made,
             Problems problems) {
         this.root = root;
         this.config = config;
@@ -69,6 +74,7 @@ public final class SiteRenderer {
         this.threads = threads;
         this.ledger = ledger;
         this.concordances = concordances;
+        this.made = made;
         this.problems = problems;
         this.theme = new Theme(root, templates, problems);
     }
@@ -90,7 +96,7 @@ public final class SiteRenderer {
             }
             plan.assets().stream()
                     .filter(a -> !a.beside())
-                    .forEach(a -> work.add(() -> tools.pictures().publish(a)));
+                    .forEach(a -> work.add(() -> tools.pictures().copy(a)));
             plan.scheduled().forEach(a -> work.add(() -> tools.bodies().note(a)));
             run(work, stopwatch);
             if (!last.isEmpty()) {
@@ -135,9 +141,18 @@ public final class SiteRenderer {
             Map<Language, LanguagePack> packs = packs();
             Map<Language, Typography> typography = typography(packs);
             Bodies bodies = new Bodies(texts, parser, config.zone(), typography, words, ledger, stopwatch, problems);
-            Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, stopwatch, problems);
-            References references = new References(plan.links(), bodies, pictures, problems);
+            Pictures pictures = new Pictures(
+                    root,
+                    new PictureCleaner(config.limits()),
+                    new PictureMaker(config.limits(), made, stopwatch, problems),
+                    ledger,
+                    target,
+                    stopwatch,
+                    problems);
+            References references = new References(plan.links(), bodies, pictures, words, problems);
             SearchIndex search = new SearchIndex(plan, concordances, bodies);
+            Inline style = style();
+            Cards cards = new Cards(config, packs, references, pictures, ledger, target, stopwatch, style);
             Site shown = new Site(
                     config,
                     plan,
@@ -149,7 +164,8 @@ public final class SiteRenderer {
                     references,
                     pictures,
                     search,
-                    style(),
+                    cards,
+                    style,
                     script());
             Templates templates = new Templates(theme, deadlines);
             PageDrawer drawer = new PageDrawer(

@@ -7,6 +7,10 @@ public enum Count {
     /** Every file of the site, pages and pictures included. */
     FILES,
     PICTURES,
+    /** Those of them that no build had made yet. */
+    ENCODED,
+    /** Cards of articles that no build had drawn yet. */
+    CARDS,
     /** Of all files together. */
     BYTES
 }

@@ -56,6 +56,7 @@ class ConfigReaderTest {
                         List.of(),
                         Optional.empty(),
                         false,
+                        false,
                         new Typesetting(true, false),
                         Limits.DEFAULT,
                         Risk.NONE));
@@ -82,6 +83,7 @@ class ConfigReaderTest {
                           - https://one.example/
                           - http://вестник.рф/a
                         onion: http://%s.onion
+                        cards: true
                         limits: {articleBytes: 524288, pageBytes: 8000}
                         """.formatted("a".repeat(56)));
         BulletinConfig config = site.read().orElseThrow();
@@ -99,9 +101,10 @@ class ConfigReaderTest {
         assertThat(config.shelf()).isEqualTo(new Shelf(Duration.ofDays(14), Duration.ofHours(12)));
         assertThat(config.mirrors()).containsExactly("https://one.example", "http://xn--b1agjinxh.xn--p1ai/a");
         assertThat(config.onion()).contains("http://" + "a".repeat(56) + ".onion");
+        assertThat(config.cards()).isTrue();
         assertThat(config.limits().articleBytes()).isEqualTo(524_288);
         assertThat(config.limits().pageBytes()).isEqualTo(8000);
-        assertThat(site.found()).isEqualTo("18:24 CF020");
+        assertThat(site.found()).isEqualTo("19:24 CF020");
     }
 
     /** @param found the problems of this text behind a complete file, whose four lines are not counted */

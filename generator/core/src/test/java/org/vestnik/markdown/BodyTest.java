@@ -93,11 +93,11 @@ class BodyTest {
 
             @Override
             public Image image(Reference picture) {
-                return new Image("javascript:alert(1)", 0, 0);
+                return Image.at("javascript:alert(1)");
             }
         };
         assertThat(fragment.html(feed).toString())
                 .isEqualTo(
-                        "<p><a href=\"https://site.example/?a&amp;b\">a</a> <img src=\"#\" alt=\"b\" loading=\"lazy\"></p>\n");
+                        "<p><a href=\"https://site.example/?a&amp;b\">a</a> <img src=\"#\" alt=\"b\" loading=\"lazy\" decoding=\"async\"></p>\n");
     }
 }

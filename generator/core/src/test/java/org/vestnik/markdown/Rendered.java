@@ -92,7 +92,7 @@ record Rendered(Body body, List<Problem> problems) {
 
         @Override
         public Image image(Reference picture) {
-            return new Image(picture.destination(), 400, 300);
+            return new Image(picture.destination(), 400, 300, List.of(), Optional.empty());
         }
     }
 

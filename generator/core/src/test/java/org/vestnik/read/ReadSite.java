@@ -59,6 +59,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 List.of(),
                 Optional.empty(),
                 false,
+                false,
                 Typesetting.DEFAULT,
                 limits,
                 Risk.NONE);

@@ -34,9 +34,14 @@ final class FullText {
                 .toList();
     }
 
-    /** Letters and digits only, so that a mark or a space that only one of the two has is no difference. */
+    /**
+     * Letters and digits only, so that a mark or a space that only one of the two has is no difference; without the way to the
+     * full picture, which stands under the small one.
+     */
     private static String words(Element element) {
-        return Normalizer.normalize(element.text(), Normalizer.Form.NFC)
+        Element copy = element.clone();
+        copy.select("picture ~ small").remove();
+        return Normalizer.normalize(copy.text(), Normalizer.Form.NFC)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * @param feeds Atom feeds that belong to the page
  * @param openGraphLocale such as {@code ru_RU}
  * @param openGraphAlternates locales of the translations
- * @param picture absolute address of the picture for cards; null if there is none
+ * @param picture for other sites that show it beside a link; null if there is none
  * @param indexed whether search machines should know the page
  * @param onion the same page on the onion service; null if there is none
  * @param zone of the bulletin, for the time script
@@ -45,7 +45,7 @@ public record PageView(
         List<LinkView> feeds,
         String openGraphLocale,
         List<String> openGraphAlternates,
-        String picture,
+        CardView picture,
         boolean indexed,
         String onion,
         String zone,
