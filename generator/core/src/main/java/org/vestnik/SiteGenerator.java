@@ -188,6 +188,8 @@ public final class SiteGenerator {
             if (problems.stop(request.strict())) {
                 return report(plan.articles(), Optional.empty(), plan.next());
             }
+            SiteZips zips = new SiteZips(writer, target, ledger, config.url());
+            stopwatch.time(Work.WRITE, () -> zips.pack(plan.zips()));
             WriteResult result = commit(writer);
             ledger.save(drawn.list());
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());

@@ -19,6 +19,7 @@ import org.vestnik.model.LocalText;
  *     missing here gets the archive, the topics and its static pages
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
+ * @param offline what is handed out for reading without a network
  */
 public record BulletinConfig(
         LocalText title,
@@ -32,6 +33,7 @@ public record BulletinConfig(
         Shelf shelf,
         List<String> mirrors,
         Optional<String> onion,
+        Offline offline,
         Limits limits) {
 
     public BulletinConfig {
@@ -43,7 +45,24 @@ public record BulletinConfig(
     /** The same with another address. */
     public BulletinConfig withUrl(Optional<String> other) {
         return new BulletinConfig(
-                title, description, languages, zone, other, permalink, menu, recents, shelf, mirrors, onion, limits);
+                title,
+                description,
+                languages,
+                zone,
+                other,
+                permalink,
+                menu,
+                recents,
+                shelf,
+                mirrors,
+                onion,
+                offline,
+                limits);
+    }
+
+    /** Whether the same site is found at other addresses too. */
+    public boolean hasMirrors() {
+        return !mirrors.isEmpty() || onion.isPresent();
     }
 
     /** Which articles a list may hold. */

@@ -33,6 +33,7 @@ final class BulletinReader {
             "shelf",
             "mirrors",
             "onion",
+            "offline",
             "limits");
     static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
     static final KnownKeys SHELF = KnownKeys.of("article", "front");
@@ -73,6 +74,9 @@ final class BulletinReader {
                         .distinct()
                         .toList(),
                 map.text("onion").flatMap(address::onion),
+                map.map("offline")
+                        .map(offline -> new OfflineReader(offline, problems).read())
+                        .orElse(Offline.NONE),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
                         .orElse(Limits.DEFAULT)));

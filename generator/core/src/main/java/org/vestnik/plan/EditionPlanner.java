@@ -13,6 +13,7 @@ import org.vestnik.plan.Page.ArchivePage;
 import org.vestnik.plan.Page.ArticlePage;
 import org.vestnik.plan.Page.CorrectionsPage;
 import org.vestnik.plan.Page.HomePage;
+import org.vestnik.plan.Page.MirrorsPage;
 import org.vestnik.plan.Page.NotFoundPage;
 import org.vestnik.plan.Page.Subject;
 import org.vestnik.plan.Page.TextPage;
@@ -65,6 +66,10 @@ final class EditionPlanner {
         pages.addAll(authorPages());
         pages.addAll(dossierPages());
         pages.add(correctionsPage());
+        if (config.hasMirrors()) {
+            pages.add(new MirrorsPage(
+                    Addresses.mirrors(language), language, translations.everywhere(Addresses::mirrors)));
+        }
         pages.add(new NotFoundPage(Addresses.page(language, "404.html"), language, List.of(language)));
         if (config.url().isPresent()) {
             pages.addAll(FeedPlanner.editionFeed(language, listed));

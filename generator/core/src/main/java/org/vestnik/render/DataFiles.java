@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.json.JsonText;
 import org.vestnik.model.Article;
+import org.vestnik.offline.EpubWriter;
 import org.vestnik.plan.NextBuild;
 import org.vestnik.plan.Page;
 import org.vestnik.plan.Translation;
@@ -36,6 +37,9 @@ final class DataFiles {
         if (page instanceof Page.SitemapIndexPage) {
             return Optional.of("sitemap-index.ftlx");
         }
+        if (page instanceof Page.DigestPage digest && digest.isHtml()) {
+            return Optional.of("digest.ftlh");
+        }
         return page instanceof Page.NewsSitemapPage ? Optional.of("news-sitemap.ftlx") : Optional.empty();
     }
 
@@ -43,6 +47,9 @@ final class DataFiles {
         Optional<String> template = template(page);
         if (template.isPresent()) {
             return templates.draw(template.get(), model(page), page.path());
+        }
+        if (page instanceof Page.EpubPage epub) {
+            return EpubWriter.bytes(new Books(site).of(epub));
         }
         return text(page).getBytes(StandardCharsets.UTF_8);
     }
@@ -58,6 +65,9 @@ final class DataFiles {
             return Map.of(
                     "sitemaps", index.sitemaps().stream().map(p -> p.on(url())).toList());
         }
+        if (page instanceof Page.DigestPage digest) {
+            return Map.of("digest", new Digests(site).view(digest));
+        }
         return Map.of("sitemap", news((Page.NewsSitemapPage) page));
     }
 
@@ -72,6 +82,12 @@ final class DataFiles {
                     .forEach(r -> lines.append("%s %s 301\n"
                             .formatted(r.permalink().on(""), r.target().on(""))));
             return lines.toString();
+        }
+        if (page instanceof Page.DigestPage digest) {
+            return new Digests(site).text(digest);
+        }
+        if (page instanceof Page.MirrorListPage) {
+            return Mirrors.json(site);
         }
         return page instanceof Page.NextBuildPage next ? nextBuild(next.next()) : robots();
     }

@@ -2,10 +2,12 @@ package org.vestnik.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.SafeHtml;
 import org.vestnik.model.Language;
+import org.vestnik.model.Permalink;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Page;
 import org.vestnik.problem.Problems;
@@ -15,8 +17,10 @@ import org.vestnik.render.view.ArticleView.CorrectionView;
 import org.vestnik.render.view.ColumnView;
 import org.vestnik.render.view.CountView;
 import org.vestnik.render.view.LinkView;
+import org.vestnik.render.view.MirrorsView;
 import org.vestnik.render.view.NotFoundView;
 import org.vestnik.render.view.NotFoundView.Sentence;
+import org.vestnik.render.view.OfflineView;
 import org.vestnik.render.view.RedirectView;
 
 /** The model of every page that readers see: a new kind of page needs one method here. */
@@ -59,6 +63,12 @@ final class HtmlViews {
         }
         if (page instanceof Page.CorrectionsPage corrections) {
             return corrections(corrections);
+        }
+        if (page instanceof Page.MirrorsPage mirrors) {
+            return mirrors(mirrors);
+        }
+        if (page instanceof Page.OfflinePage offline) {
+            return offline(offline);
         }
         return page instanceof Page.NotFoundPage lost ? notFound(lost) : redirect((Page.RedirectPage) page);
     }
@@ -110,6 +120,9 @@ final class HtmlViews {
                 words.text("languageName"),
                 words.text("recent"),
                 words.text("allNews"),
+                site.config().hasMirrors()
+                        ? LinkView.to(pages.link(page, Addresses.mirrors(language)), words.text("mirrors"))
+                        : null,
                 pages.items(page, language)
                         .recent(column.articles(), site.config().shelf().front()));
     }
@@ -156,6 +169,34 @@ final class HtmlViews {
                 .toList();
         Words words = site.words(page.language());
         return model(page, About.heading(words.text("corrections")), false, "corrections", entries);
+    }
+
+    private Map<String, Object> mirrors(Page.MirrorsPage page) {
+        Permalink home = Addresses.home(page.language());
+        MirrorsView view = new MirrorsView(
+                site.config().url().orElse(null),
+                site.config().mirrors().stream()
+                        .map(mirror -> LinkView.to(Mirrors.address(mirror, home), mirror))
+                        .toList(),
+                site.config()
+                        .onion()
+                        .map(onion -> LinkView.to(Mirrors.address(onion, home), onion))
+                        .orElse(null),
+                pages.link(page, Addresses.mirrorList()));
+        String heading = site.words(page.language()).text("mirrors");
+        return model(page, About.heading(heading), false, "mirrors", view);
+    }
+
+    private Map<String, Object> offline(Page.OfflinePage page) {
+        Function<Optional<Permalink>, String> link =
+                file -> file.map(f -> pages.link(page, f)).orElse(null);
+        OfflineView view = new OfflineView(
+                link.apply(page.downloads().zip()),
+                link.apply(page.downloads().epub()),
+                link.apply(page.downloads().digest()),
+                link.apply(page.downloads().digestText()));
+        String heading = site.words(page.language()).text("offline");
+        return model(page, About.heading(heading), false, "offline", view);
     }
 
     private Map<String, Object> notFound(Page.NotFoundPage page) {

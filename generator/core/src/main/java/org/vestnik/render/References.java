@@ -1,6 +1,7 @@
 package org.vestnik.render;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.vestnik.markdown.Reference;
 import org.vestnik.markdown.ReferenceResolver;
@@ -50,6 +51,34 @@ final class References {
                 return target.equals(page.file())
                         ? page.on(site)
                         : Permalink.of(target).on(site);
+            }
+        };
+    }
+
+    /**
+     * For a book, which holds no pictures.
+     *
+     * @param chapters of the book, by the pages whose articles they hold
+     * @param site where links to other pages lead; without it, nowhere
+     */
+    ReferenceResolver inBook(Content content, Map<OutputPath, String> chapters, Optional<String> site) {
+        return new Resolver(content, false) {
+            @Override
+            String write(OutputPath target) {
+                return Optional.ofNullable(chapters.get(target))
+                        .or(() -> site.map(Permalink.of(target)::on))
+                        .orElse(NOWHERE);
+            }
+
+            @Override
+            public String address(Reference link) {
+                String address = super.address(link);
+                return address.startsWith(NOWHERE) ? NOWHERE : address;
+            }
+
+            @Override
+            public Image image(Reference picture) {
+                return new Image(NOWHERE, 0, 0);
             }
         };
     }

@@ -52,6 +52,7 @@ class ConfigReaderTest {
                         new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
                         List.of(),
                         Optional.empty(),
+                        Offline.NONE,
                         Limits.DEFAULT));
         assertThat(site.found()).isEmpty();
     }

@@ -13,6 +13,7 @@ import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
 import org.vestnik.config.ConfigReader;
+import org.vestnik.config.Offline;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Language;
@@ -55,6 +56,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
                 List.of(),
                 Optional.empty(),
+                Offline.NONE,
                 limits);
     }
 
