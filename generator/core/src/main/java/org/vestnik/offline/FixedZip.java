@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** A zip whose bytes tell nothing of when and where it was made. */
 final class FixedZip implements AutoCloseable {
 
-    /** The first that a zip can name. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first that a zip can name: for that one the JDK adds a field with the machine's zone in it. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
