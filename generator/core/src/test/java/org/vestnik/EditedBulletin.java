@@ -201,10 +201,13 @@ final class EditedBulletin {
                 url: https://herald.example
                 permalink: %s
                 recents: {count: %d, policy: %s}
+                offline: {zip: %s, epub: %s, digest: 3}
                 """.formatted(
                         random.nextBoolean() ? "/:lang/:year/:slug.html" : "/:lang/:slug/",
                         2 + random.nextInt(3),
-                        List.of("own", "own", "fill", "mixed").get(random.nextInt(4))));
+                        List.of("own", "own", "fill", "mixed").get(random.nextInt(4)),
+                        random.nextBoolean(),
+                        List.of("no", "2", "20 days", "2018-08").get(random.nextInt(4))));
     }
 
     private void template() {

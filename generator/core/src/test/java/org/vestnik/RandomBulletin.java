@@ -113,6 +113,8 @@ record RandomBulletin(List<RandomArticle> articles, boolean hasAddress, String p
                         languages: [en, ru]
                         zone: Europe/Moscow
                         recents: {count: 3, policy: %s}
+                        mirrors: https://mirror.example
+                        offline: {zip: yes, epub: 500, digest: 500}
                         %s
                         """.formatted(policy, hasAddress ? "url: https://herald.example" : ""));
         for (RandomArticle article : articles) {

@@ -68,12 +68,13 @@ public final class EpubWriter {
                 .append("<item id=\"style\" href=\"style.css\" media-type=\"text/css\"/>\n");
         for (int i = 0; i < book.chapters().size(); i++) {
             String file = book.chapters().get(i).file();
-            opf.append("<item id=\"c%d\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n".formatted(i, file));
+            opf.append("<item id=\"c%s\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n"
+                    .formatted(Integer.toString(i), file));
         }
         opf.append("</manifest>\n<spine page-progression-direction=\"%s\">\n".formatted(book.direction()))
                 .append("<itemref idref=\"nav\"/>\n");
         for (int i = 0; i < book.chapters().size(); i++) {
-            opf.append("<itemref idref=\"c%d\"/>\n".formatted(i));
+            opf.append("<itemref idref=\"c").append(i).append("\"/>\n");
         }
         return opf.append("</spine>\n</package>\n").toString();
     }

@@ -3,11 +3,13 @@ package org.vestnik.offline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * HTML that the renderer wrote as well-formed XHTML of a book's chapter, without pictures: the text that stands for a
- * picture is kept. Ids and the links to them get a letter in front, since in XML they must not begin with a digit.
+ * picture is kept. Ids and the links to them get a letter in front and
+ * lose their colons: in XML an id is a name.
  */
 final class Xhtml {
 
@@ -16,6 +18,7 @@ final class Xhtml {
     private static final Set<String> DROPPED = Set.of("source", "track", "embed", "picture", "video", "audio");
     private static final Pattern STRAY = Pattern.compile("&(?!(amp|lt|gt|quot|#[0-9]+|#x[0-9a-fA-F]+);)");
     private static final String LETTER = "i-";
+    private static final Pattern TO_ID = Pattern.compile("([^:#]*#)(.+)");
 
     private Xhtml() {}
 
@@ -24,9 +27,8 @@ final class Xhtml {
         return Markup.change(html, Xhtml::tag, Xhtml::text);
     }
 
-    /** The id that an element of a chapter has if it has this one on its page. */
-    static String id(String id) {
-        return LETTER + id;
+    private static String id(String id) {
+        return LETTER + id.replace(':', '-');
     }
 
     private static String text(String text) {
@@ -56,7 +58,8 @@ final class Xhtml {
                 }
                 case "href" -> {
                     if (!value.isEmpty() && !value.equals("#")) {
-                        attributes.put(key, value.contains(":") ? value : value.replaceFirst("#", "#" + LETTER));
+                        Matcher toId = TO_ID.matcher(value);
+                        attributes.put(key, toId.matches() ? toId.group(1) + id(toId.group(2)) : value);
                     }
                 }
                 default -> attributes.put(key, value.isEmpty() && !key.equals("title") ? key : value);

@@ -57,6 +57,16 @@ class BooksTest {
                 .doesNotContainPattern("(?i)src=|<link rel=\"?stylesheet|url\\(|@import|<script");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "ar"})
+    void everythingThatABodyMayHoldIsSound(String language) throws IOException {
+        Path root = work.resolve("everything-" + language);
+        Everything.bulletin(root, language);
+
+        assertThat(EpubFindings.of(book(Builds.build(root, work.resolve("of-" + language)), language)))
+                .isEmpty();
+    }
+
     /** Else a checker that does not run would find no fault either. */
     @Test
     void checkerFindsAFault() throws IOException {

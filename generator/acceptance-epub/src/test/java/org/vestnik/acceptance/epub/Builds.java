@@ -36,7 +36,7 @@ final class Builds {
                 work.resolve("cache"),
                 Optional.empty(),
                 Visibility.of(CLOCK),
-                true,
+                false,
                 Runtime.getRuntime().availableProcessors());
         BuildReport report = new SiteGenerator(request).build();
         assertThat(report.exitCode()).as("%s", report.problems()).isEqualTo(ExitCode.DONE);
