@@ -64,7 +64,8 @@ class AccessibilityIT {
     @Test
     void noPageScrollsSidewaysAtTheNarrowestOrAt400PercentOrWithTextSpacedOut(WrittenSite site, Browser browser) {
         var soft = new SoftAssertions();
-        List<WrittenPage> read = site.pages().stream().filter(PageCover::isStill).toList();
+        List<WrittenPage> read =
+                site.pages().stream().filter(PageCover::isStill).toList();
         for (WrittenPage page : read) {
             browser.setViewport(PHONE, 640, 1);
             browser.open(mount.of(page.file()));
