@@ -20,6 +20,7 @@ import org.vestnik.model.LocalText;
  * @param mirrors absolute addresses, each without {@code /} at its end
  * @param onion address of the onion service, without {@code /} at its end
  * @param offline what is handed out for reading without a network
+ * @param typesetting how texts are set
  */
 public record BulletinConfig(
         LocalText title,
@@ -34,6 +35,7 @@ public record BulletinConfig(
         List<String> mirrors,
         Optional<String> onion,
         Offline offline,
+        Typesetting typesetting,
         Limits limits) {
 
     public BulletinConfig {
@@ -57,6 +59,7 @@ public record BulletinConfig(
                 mirrors,
                 onion,
                 offline,
+                typesetting,
                 limits);
     }
 
@@ -85,6 +88,17 @@ public record BulletinConfig(
     public record Shelf(Duration article, Duration front) {
 
         public static final Shelf DEFAULT = new Shelf(Duration.ofDays(30), Duration.ofDays(1));
+    }
+
+    /**
+     * How texts are set.
+     *
+     * @param typography whether quotes, dashes and spaces are set by the rules of each edition's language
+     * @param softHyphens whether long words may be parted at the end of a line
+     */
+    public record Typesetting(boolean typography, boolean softHyphens) {
+
+        public static final Typesetting DEFAULT = new Typesetting(true, false);
     }
 
     /**

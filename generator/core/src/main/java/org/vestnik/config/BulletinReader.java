@@ -11,6 +11,7 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ProblemCode;
@@ -34,6 +35,8 @@ final class BulletinReader {
             "mirrors",
             "onion",
             "offline",
+            "typography",
+            "softHyphens",
             "limits");
     static final KnownKeys RECENTS = KnownKeys.of("count", "policy");
     static final KnownKeys SHELF = KnownKeys.of("article", "front");
@@ -77,6 +80,9 @@ final class BulletinReader {
                 map.map("offline")
                         .map(offline -> new OfflineReader(offline, problems).read())
                         .orElse(Offline.NONE),
+                new Typesetting(
+                        map.flag("typography").orElse(Typesetting.DEFAULT.typography()),
+                        map.flag("softHyphens").orElse(Typesetting.DEFAULT.softHyphens())),
                 map.map("limits")
                         .map(limits -> new LimitsReader(limits, problems).read())
                         .orElse(Limits.DEFAULT)));

@@ -15,6 +15,7 @@ public final class LanguagePack {
     private final RelativePhrases phrases;
     private final Dates dates;
     private final SlugLetters letters;
+    private final Typography typography;
     private final String openGraphLocale;
     private final String direction;
 
@@ -23,6 +24,7 @@ public final class LanguagePack {
         phrases = new RelativePhrases(table, plurals);
         dates = new Dates(table);
         letters = new SlugLetters(LanguageTable.read("letters").orElseThrow(), table);
+        typography = Typography.of(table);
         openGraphLocale = table.text("openGraph");
         direction = table.text("direction");
     }
@@ -73,6 +75,11 @@ public final class LanguagePack {
     /** A slug of a title by this language's conventions, cut at a word; empty if nothing of the text remains. */
     public Optional<Slug> slug(String title) {
         return letters.slug(title);
+    }
+
+    /** How this language's texts are set. */
+    public Typography typography() {
+        return typography;
     }
 
     /** The locale as Open Graph wants it: {@code ru_RU}. */

@@ -1,5 +1,5 @@
 /**
- * The words and rules of one language that no template can know: plural categories, relative time, dates, slugs. Comes
+ * The words and rules of one language that no template can know: plural categories, relative time, dates, slugs, typography. Comes
  * in: values of {@code model} and instants. Goes out: text. Start with {@link org.vestnik.language.LanguagePack}.
  *
  * <p>All that a language needs stands in one UTF-8 file beside this package, {@code ru.properties}; a language is added by
@@ -10,5 +10,16 @@
  * {@code .minute} and {@code .month} with {@code {day} {month} {month.alone} {year} {time}}; {@code letters}, where this
  * language's addresses differ from {@code letters.properties}, with {@code ^} for the beginning of a word; and one whole
  * phrase for each of {@code past} and {@code future}, unit and plural category.
+ *
+ * <p>{@link org.vestnik.language.Typography} sets texts. Its keys, without which a language's texts are left as they are typed:
+ * {@code type.script}; {@code type.quotes}, the marks of a quotation and of one within it; {@code .anew}, marks that are replaced
+ * like straight ones; {@code .single}, straight single marks may quote; {@code .padded}, marks stand apart from words;
+ * {@code type.dash}, what a hyphen between spaces becomes, {@code .tight} hyphens between letters, {@code .always} other dashes
+ * too; {@code type.dialogue}, a dash may open a line; {@code type.short}, words of so many letters hold to the next;
+ * {@code type.after} and {@code type.before}, words that hold to what follows or precedes them; {@code type.number}, words that
+ * hold to a number after them; {@code type.units} and {@code .roman}, what holds to a number before it; {@code type.initials}
+ * and {@code type.joined}, abbreviations that get the space they lack; {@code type.signs} and {@code type.apart}, signs kept
+ * apart from what follows or precedes them; {@code type.ellipsis.not.after}; {@code type.elided}, words that begin with an
+ * apostrophe; {@code type.syllables}, long words may be parted.
  */
 package org.vestnik.language;

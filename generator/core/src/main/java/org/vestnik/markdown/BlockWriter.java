@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import org.vestnik.language.Typography;
 
 /** Writes blocks: paragraphs, headings, lists, and what the other writers of blocks know. */
 final class BlockWriter {
@@ -117,7 +118,7 @@ final class BlockWriter {
         draft.html().markup("<p");
         mark.ifPresent(language -> language.attributes(draft.html()));
         draft.html().markup(">");
-        inlines.run(start, mark.isPresent() ? mark.get().skip() : 0, end);
+        marked(mark, start, mark.isPresent() ? mark.get().skip() : 0, end);
         draft.html().markup("</p>\n");
         draft.plain().endBlock();
     }
@@ -134,10 +135,17 @@ final class BlockWriter {
         mark.ifPresent(language -> language.attributes(draft.html()));
         draft.html().markup(">");
         boolean prose = draft.plain().prose(false);
-        inlines.run(first, skip, null);
+        marked(mark, first, skip, null);
         draft.plain().endBlock();
         draft.plain().prose(prose);
         draft.html().markup("</h" + level + ">\n");
+    }
+
+    private void marked(Optional<LanguageMark> mark, Node first, int skip, Node end) {
+        Typography before = draft.typography();
+        mark.ifPresent(language -> draft.typography(draft.typographyOf(language.language())));
+        inlines.run(first, skip, end);
+        draft.typography(before);
     }
 
     private void list(ListBlock list) {

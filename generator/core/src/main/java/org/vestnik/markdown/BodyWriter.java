@@ -18,7 +18,7 @@ final class BodyWriter {
 
     BodyWriter(Draft draft) {
         this.draft = draft;
-        this.excerpt = new Excerpt(draft.plain());
+        this.excerpt = new Excerpt(draft.plain(), draft.typography());
         this.footnotes = new Footnotes(draft);
         this.blocks = new BlockWriter(draft, excerpt, footnotes);
     }
@@ -118,8 +118,8 @@ final class BodyWriter {
         draft.plain().prose(prose);
         int start = draft.plain().proseLength();
         blocks.blocks(heading.node().getNext(), end);
-        String text = draft.plain().prose(start, draft.plain().proseLength());
-        return new Update(id, heading.time(), headline, text, draft.cut());
+        String text = draft.plain().shown(start, draft.plain().proseLength(), draft.typography());
+        return new Update(id, heading.time(), draft.typography().text(headline), text, draft.cut());
     }
 
     /** The time as readers are shown it; empty if there is none. */

@@ -2,6 +2,8 @@ package org.vestnik.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vestnik.language.Typography;
+import org.vestnik.model.Language;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 
@@ -16,12 +18,14 @@ final class Draft {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private FragmentWriter html = new FragmentWriter();
+    private Typography typography;
     private int depth;
 
     /** @param nesting how deeply quotes, list items and inline markup may nest, counted together */
     Draft(Source source, int nesting) {
         this.source = source;
         this.nesting = nesting;
+        this.typography = source.markdown().typography();
     }
 
     Source source() {
@@ -53,10 +57,51 @@ final class Draft {
         return problems;
     }
 
-    /** Text for readers: into the page, and into the plain text. */
+    /** How texts are set here. */
+    Typography typography() {
+        return typography;
+    }
+
+    /** Sets texts otherwise from here on; gives what was on before, to switch back to. */
+    Typography typography(Typography other) {
+        Typography before = typography;
+        typography = other;
+        return before;
+    }
+
+    /** How what is written in this language is set: by no rules, unless it is the text's own. */
+    Typography typographyOf(Language language) {
+        return language.equals(source.markdown().language()) ? typography : Typography.NONE;
+    }
+
+    /** Text that is shown as it is written: into the page, and into the plain text. */
     void text(String text) {
         html.text(text);
-        plain.append(text);
+        plain.keep(text);
+    }
+
+    /** Text as it is set into the page, and as it is written into the plain text. */
+    void text(String written, String set) {
+        shown(set, 0, set.length());
+        written(written);
+    }
+
+    /** Text that the page has already, into the plain text. */
+    void written(String text) {
+        if (typography == Typography.NONE) {
+            plain.keep(text);
+        } else {
+            plain.append(text);
+        }
+    }
+
+    /** Prose, headings and the like into the page: words of prose may be parted at a line's end. */
+    void shown(String text, int from, int to) {
+        if (plain.isProse() && typography.parts()) {
+            html.text(typography.parted(text.substring(from, to)));
+        } else {
+            html.text(text, from, to);
+        }
     }
 
     /** Reports a problem at an offset of the text. */

@@ -27,12 +27,13 @@ final class FigureWriter {
         boolean prose = draft.plain().prose(false);
         draft.html().markup("<figure>");
         String address = InlineText.decoded(image.getUrl());
-        String alternative = InlineText.of(image);
+        String alternative = draft.typography().text(InlineText.of(image));
         if (links.picture(address, alternative, "", image.getUrl().getStartOffset()) && alternative.isBlank()) {
             draft.report(image.getStartOffset(), ProblemCode.PICTURE_WITHOUT_WORDS, address);
         }
         draft.html().markup("<figcaption>");
-        draft.text(InlineWriter.title(image));
+        String caption = InlineWriter.title(image);
+        draft.text(caption, draft.typography().text(caption));
         draft.html().markup("</figcaption></figure>\n");
         draft.plain().endBlock();
         draft.plain().prose(prose);

@@ -9,6 +9,8 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The plain text of inline nodes: for the words of a picture, and for a heading's anchor before it is written. */
 final class InlineText {
@@ -43,6 +45,18 @@ final class InlineText {
             text.append(escape ? escaped.charAt(++i) : c);
         }
         return text.toString();
+    }
+
+    /** Where in {@link #unescaped} the characters stand that had a backslash. */
+    static List<Integer> escapes(CharSequence escaped) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i + 1 < escaped.length(); i++) {
+            if (escaped.charAt(i) == '\\' && ESCAPABLE.indexOf(escaped.charAt(i + 1)) >= 0) {
+                places.add(i - places.size());
+                i++;
+            }
+        }
+        return places;
     }
 
     /** An address or title with its character references and backslash escapes resolved (CommonMark 2.4, 2.5). */

@@ -30,26 +30,38 @@ final class InlineWriter {
     private final LinkWriter links;
     private final RawHtml raw;
     private final Footnotes footnotes;
+    private final BlockText block;
 
     InlineWriter(Draft draft, LinkWriter links, RawHtml raw, Footnotes footnotes) {
         this.draft = draft;
         this.links = links;
         this.raw = raw;
         this.footnotes = footnotes;
+        this.block = new BlockText(draft);
     }
 
+    /** All that a block holds. */
     void children(Node parent) {
         run(parent.getFirstChild(), 0, null);
     }
 
     /**
-     * A run of siblings.
+     * A run of siblings that is the text of a block.
      *
      * @param first may be null, as flexmark says "no child"
      * @param skip how many characters of the first, then a {@link Text}, are left out
      * @param end the first sibling that is not written any more; null if all are, as flexmark says "no next"
      */
     void run(Node first, int skip, Node end) {
+        block.begin(first, skip, end);
+        siblings(first, skip, end);
+    }
+
+    private void inside(Node parent) {
+        siblings(parent.getFirstChild(), 0, null);
+    }
+
+    private void siblings(Node first, int skip, Node end) {
         OpenTags open = null;
         int left = skip;
         for (Node node = first; node != end; node = node.getNext()) {
@@ -72,7 +84,9 @@ final class InlineWriter {
         if (node instanceof Text) {
             text(node.getChars());
         } else if (node instanceof SoftLineBreak) {
-            draft.html().markup("\n");
+            if (!block.write(node.getChars())) {
+                draft.html().markup("\n");
+            }
             draft.plain().space();
         } else if (node instanceof Emphasis) {
             element("<em>", node, "</em>");
@@ -114,7 +128,7 @@ final class InlineWriter {
         } else if (node instanceof Footnote footnote) {
             footnotes.reference(footnote);
         } else if (node.hasChildren()) {
-            children(node);
+            inside(node);
         } else {
             text(node.getChars());
         }
@@ -123,20 +137,23 @@ final class InlineWriter {
     private void element(String start, Node node, String end) {
         draft.enter(node.getStartOffset());
         draft.html().markup(start);
-        children(node);
+        inside(node);
         draft.html().markup(end);
         draft.leave();
     }
 
     private void text(BasedSequence chars) {
         Source source = draft.source();
-        if (source.hasBackslashes()) {
-            draft.text(InlineText.unescaped(chars));
+        if (block.write(chars)) {
+            draft.written(source.hasBackslashes() ? InlineText.unescaped(chars) : chars.toString());
+        } else if (source.hasBackslashes()) {
+            String text = InlineText.unescaped(chars);
+            draft.text(text, text);
         } else if (source.holds(chars)) {
-            draft.html().text(source.text(), chars.getStartOffset(), chars.getEndOffset());
+            draft.shown(source.text(), chars.getStartOffset(), chars.getEndOffset());
             draft.plain().append(source.text(), chars.getStartOffset(), chars.getEndOffset());
         } else {
-            draft.text(chars.toString());
+            draft.text(chars.toString(), chars.toString());
         }
     }
 
@@ -156,13 +173,13 @@ final class InlineWriter {
         if (destination.isPresent()) {
             String title = title(target);
             if (!title.isEmpty()) {
-                draft.html().attribute("title", title);
+                draft.html().attribute("title", draft.typography().text(title));
             }
             draft.html().markup(">");
         }
         draft.enter(node.getStartOffset());
         int mark = draft.plain().mark();
-        children(node);
+        inside(node);
         draft.leave();
         if (destination.isPresent()) {
             links.close(destination.get(), draft.plain().since(mark), node.getStartOffset());
@@ -171,8 +188,12 @@ final class InlineWriter {
 
     private void picture(Node node, LinkNodeBase target, BasedSequence url) {
         draft.enter(node.getStartOffset());
-        String alternative = InlineText.of(node);
-        if (links.picture(InlineText.decoded(url), alternative, title(target), url.getStartOffset())
+        String alternative = draft.typography().text(InlineText.of(node));
+        if (links.picture(
+                        InlineText.decoded(url),
+                        alternative,
+                        draft.typography().text(title(target)),
+                        url.getStartOffset())
                 && alternative.isBlank()) {
             draft.report(node.getStartOffset(), ProblemCode.PICTURE_WITHOUT_WORDS, InlineText.decoded(url));
         }
@@ -221,7 +242,7 @@ final class InlineWriter {
         int from = node.getFirstChild().getStartOffset() - chars.getStartOffset();
         int to = node.getLastChild().getEndOffset() - chars.getStartOffset();
         draft.text(InlineText.decoded(chars.subSequence(0, from)));
-        children(node);
+        inside(node);
         draft.text(InlineText.decoded(chars.subSequence(to)));
     }
 

@@ -1,5 +1,9 @@
 package org.vestnik.markdown;
 
+import java.util.BitSet;
+import org.vestnik.language.TextRuns;
+import org.vestnik.language.Typography;
+
 /**
  * The words of a body without markup. Prose (what an excerpt may be cut from) is kept apart from headings, attributions,
  * cards and tables, which only count as words; code blocks are in neither. Blocks end in a line end.
@@ -8,6 +12,7 @@ final class PlainText {
 
     private final StringBuilder prose = new StringBuilder(2048);
     private final StringBuilder aside = new StringBuilder(256);
+    private final BitSet kept = new BitSet();
     private StringBuilder current = prose;
 
     /** Switches between prose and the rest; gives what was on before, to switch back to. */
@@ -17,11 +22,23 @@ final class PlainText {
         return before;
     }
 
+    boolean isProse() {
+        return current == prose;
+    }
+
     void append(String text, int from, int to) {
         current.append(text, from, to);
     }
 
     void append(String text) {
+        current.append(text);
+    }
+
+    /** Text that no rules of typography touch: code, addresses, another language. */
+    void keep(String text) {
+        if (current == prose) {
+            kept.set(prose.length(), prose.length() + text.length());
+        }
         current.append(text);
     }
 
@@ -48,22 +65,42 @@ final class PlainText {
         return prose.length();
     }
 
-    /** A part of the prose, white space collapsed. */
-    String prose(int from, int to) {
-        return collapse(prose, from, to);
+    /** Whether a part of the prose has any text. */
+    boolean hasText(int from, int to) {
+        return !collapse(prose, from, to).isEmpty();
     }
 
-    /** The first block of prose that has any text, white space collapsed; empty if there is none. */
-    String firstBlock() {
+    /** A part of the prose as readers see it: white space collapsed, and set. */
+    String shown(int from, int to, Typography typography) {
+        StringBuilder text = new StringBuilder(to - from);
+        BitSet still = new BitSet();
+        for (int i = from; i < to; i++) {
+            char c = prose.charAt(i);
+            if (c > ' ') {
+                still.set(text.length(), kept.get(i));
+                text.append(c);
+            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+        String whole = text.toString().strip();
+        TextRuns runs = new TextRuns(whole.length());
+        runs.add(0, whole, 0, whole.length());
+        still.stream().forEach(i -> runs.keepInLast(i, i + 1));
+        typography.set(runs);
+        return runs.text();
+    }
+
+    /** The first block of prose that has any text, as readers see it; empty if there is none. */
+    String firstBlock(Typography typography) {
         int from = 0;
         for (int end = prose.indexOf("\n"); end >= 0; end = prose.indexOf("\n", from)) {
-            String block = collapse(prose, from, end);
-            if (!block.isEmpty()) {
-                return block;
+            if (hasText(from, end)) {
+                return shown(from, end, typography);
             }
             from = end + 1;
         }
-        return collapse(prose, from, prose.length());
+        return shown(from, prose.length(), typography);
     }
 
     /** How many words: runs of letters and digits, held together by an inner apostrophe or hyphen. */

@@ -4,8 +4,12 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import org.vestnik.language.Typography;
 
-/** Writes block quotes; one with an {@link Attribution} becomes a figure whose caption it is. */
+/**
+ * Writes block quotes; one with an {@link Attribution} becomes a figure whose caption it is. A post is evidence, to be held
+ * against its original: its quotation marks and spaces are set, which says nothing new; its dashes and dots stay as typed.
+ */
 final class QuoteWriter {
 
     private final Draft draft;
@@ -23,7 +27,10 @@ final class QuoteWriter {
         if (attribution.isPresent()) {
             draft.html().markup("<figure class=\"q\">\n");
         }
+        Typography own = draft.typography();
+        attribution.ifPresent(post -> draft.typography(own.verbatim()));
         quoted(quote, attribution);
+        draft.typography(own);
         if (attribution.isPresent()) {
             caption(attribution.get());
         }
@@ -34,8 +41,12 @@ final class QuoteWriter {
         Optional<LanguageMark> mark = quote.getFirstChild() instanceof Paragraph paragraph
                 ? LanguageMark.of(paragraph, draft).filter(LanguageMark::ownLine)
                 : Optional.empty();
+        Typography before = draft.typography();
         draft.html().markup("<blockquote");
-        mark.ifPresent(language -> language.attributes(draft.html()));
+        mark.ifPresent(language -> {
+            language.attributes(draft.html());
+            draft.typography(draft.typographyOf(language.language()));
+        });
         draft.html().markup(">\n");
         Node first = quote.getFirstChild();
         if (mark.isPresent()) {
@@ -50,6 +61,7 @@ final class QuoteWriter {
             paragraph(last, last.getFirstChild(), attribution);
         }
         draft.html().markup("</blockquote>\n");
+        draft.typography(before);
     }
 
     private void paragraph(Node paragraph, Node first, Optional<Attribution> attribution) {

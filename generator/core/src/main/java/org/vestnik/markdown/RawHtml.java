@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
+import org.vestnik.language.Typography;
+import org.vestnik.model.Language;
 import org.vestnik.problem.ProblemCode;
 
 /**
@@ -31,6 +34,7 @@ final class RawHtml {
     private final LinkWriter links;
     private final Excerpt excerpt;
     private final RawHtmlJudge judge;
+    private Map<TextNode, String> set = Map.of();
 
     RawHtml(Draft draft, LinkWriter links, Excerpt excerpt) {
         this.draft = draft;
@@ -59,7 +63,9 @@ final class RawHtml {
             excerpt.more();
         }
         draft.html().line();
-        children(cleaned(html), open, offsets, true);
+        Element block = cleaned(html);
+        set = RawHtmlText.of(block, draft.typography());
+        children(block, open, offsets, true);
         draft.html().line();
     }
 
@@ -104,7 +110,7 @@ final class RawHtml {
         List<org.jsoup.nodes.Node> nodes = parent.childNodes();
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) instanceof TextNode text) {
-                draft.text(text.getWholeText());
+                draft.text(text.getWholeText(), set.getOrDefault(text, text.getWholeText()));
             } else if (nodes.get(i) instanceof Element element) {
                 boolean stays = last
                         && element.endSourceRange().isImplicit()
@@ -145,13 +151,22 @@ final class RawHtml {
             default -> {
                 tag(name, element, offset);
                 if (!AllowedHtml.VOID.contains(name)) {
-                    open.push(
-                            name,
-                            offset,
-                            () -> draft.html().markup("</").markup(name).markup(">"));
+                    Typography before = draft.typography(typography(element));
+                    open.push(name, offset, () -> {
+                        draft.html().markup("</").markup(name).markup(">");
+                        draft.typography(before);
+                    });
                 }
             }
         }
+    }
+
+    /** How the text of an element is set. */
+    private Typography typography(Element element) {
+        boolean own = Language.parse(element.attr("lang"))
+                .filter(language -> draft.typographyOf(language) == Typography.NONE)
+                .isEmpty();
+        return own && !KeptTags.isCode(element.normalName()) ? draft.typography() : Typography.NONE;
     }
 
     private void tag(String name, Element element, int offset) {

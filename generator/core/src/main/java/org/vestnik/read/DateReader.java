@@ -126,6 +126,11 @@ final class DateReader {
                     text.value(),
                     Integer.toString(month.lengthOfMonth()),
                     month.atEndOfMonth().toString());
+            return;
+        }
+        Optional<String> impossible = DateSuggestion.impossibleTime(text.value());
+        if (impossible.isPresent()) {
+            problems.add(text.at(), ProblemCode.NO_SUCH_TIME, key, impossible.get());
         } else {
             problems.add(text.at(), ProblemCode.NOT_A_DATE, key, text.value(), DateSuggestion.of(text.value()));
         }

@@ -20,6 +20,11 @@ final class DateSuggestion {
     private static final String FORMS = "2026-12-31 / 2026-12-31 14:05 / 2026-12-31T14:05:00+03:00";
 
     private static final Pattern ISO = Pattern.compile("([1-9]\\d{3})-(\\d{2})-(\\d{2})(?:\\D.*)?");
+    private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.([1-9]\\d{3})(?!\\d).*");
+    private static final Pattern CLOCK =
+            Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}[Tt ]((\\d{2}):(\\d{2})(?::(\\d{2}))?)(?![\\d:]).*");
+    private static final Pattern LOOSE_TIME =
+            Pattern.compile("([1-9]\\d{3}-\\d{2}-\\d{2})[T ,]+(\\d{1,2}):(\\d{2})(?: ?([AaPp])\\.?[Mm]\\.?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d).*");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d).*");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?!\\d).*");
@@ -44,16 +49,33 @@ final class DateSuggestion {
 
     private DateSuggestion() {}
 
-    /** The month of a date in the right form whose day the month does not have. */
+    /** The month of a date, in the right form or with dots, whose day the month does not have. */
     static Optional<YearMonth> monthThatIsTooShort(String text) {
         return match(ISO, text)
-                .filter(d -> number(d, 2) >= 1 && number(d, 2) <= 12)
-                .map(d -> YearMonth.of(number(d, 1), number(d, 2)))
-                .filter(month -> number(match(ISO, text).orElseThrow(), 3) > month.lengthOfMonth());
+                .flatMap(d -> tooShort(number(d, 1), number(d, 2), number(d, 3)))
+                .or(() -> match(DOTS, text).flatMap(d -> tooShort(number(d, 3), number(d, 2), number(d, 1))));
+    }
+
+    private static Optional<YearMonth> tooShort(int year, int month, int day) {
+        return Optional.of(month)
+                .filter(m -> m >= 1 && m <= 12)
+                .map(m -> YearMonth.of(year, m))
+                .filter(m -> day > m.lengthOfMonth());
+    }
+
+    /** The time of day in a date of the right form, if a day has no such time. */
+    static Optional<String> impossibleTime(String text) {
+        return match(CLOCK, text)
+                .filter(c -> number(c, 2) > 23 || number(c, 3) > 59 || c.group(4) != null && number(c, 4) > 59)
+                .map(c -> c.group(1));
     }
 
     /** One reading, or two with a slash between where day and month can't be told apart, or the accepted forms. */
     static String of(String text) {
+        Optional<String> time = match(LOOSE_TIME, text).flatMap(DateSuggestion::time);
+        if (time.isPresent()) {
+            return time.get();
+        }
         String readings = readings(text)
                 .flatMap(Optional::stream)
                 .map(LocalDate::toString)
@@ -61,6 +83,19 @@ final class DateSuggestion {
                 .distinct()
                 .collect(Collectors.joining(" / "));
         return readings.isEmpty() ? FORMS : readings;
+    }
+
+    /** A date in the right form, and its time as a clock of 24 hours shows it. */
+    private static Optional<String> time(MatchResult d) {
+        int hour = number(d, 2);
+        String half = d.group(4);
+        if (half != null && (hour < 1 || hour > 12)) {
+            return Optional.empty();
+        }
+        int of24 = half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        return of24 > 23 || number(d, 3) > 59
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "%s %02d:%s", d.group(1), of24, d.group(3)));
     }
 
     private static Stream<Optional<LocalDate>> readings(String text) {

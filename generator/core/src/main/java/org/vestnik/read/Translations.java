@@ -92,7 +92,7 @@ final class Translations {
     private Optional<Content> article(Manuscript manuscript, List<Manuscript> group, Shared shared) {
         FrontMatter front = manuscript.front();
         if (shared.date().isEmpty() && !isExplained(manuscript, group)) {
-            problems.add(start(manuscript), front.draft() ? ProblemCode.DRAFT_WITHOUT_DATE : ProblemCode.DATE_MISSING);
+            reportNoDate(manuscript, group);
             if (front.draft()) {
                 return Optional.empty();
             }
@@ -121,6 +121,17 @@ final class Translations {
                 front.corrections(),
                 front.translatedFrom(),
                 front.params()));
+    }
+
+    private void reportNoDate(Manuscript manuscript, List<Manuscript> group) {
+        FrontMatter front = manuscript.front();
+        if (front.draft()) {
+            problems.add(start(manuscript), ProblemCode.DRAFT_WITHOUT_DATE);
+        } else if (front.translatedFrom().isPresent() && group.size() == 1) {
+            problems.add(start(manuscript), ProblemCode.ORIGINAL_MISSING, manuscript.key());
+        } else {
+            problems.add(start(manuscript), ProblemCode.DATE_MISSING);
+        }
     }
 
     /** Whether another problem tells already why there is no date. */

@@ -15,6 +15,8 @@ import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Picture;
+import org.vestnik.model.Timestamp;
+import org.vestnik.model.Timestamp.Precision;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Links.Target;
 import org.vestnik.plan.Page.ArticlePage;
@@ -49,15 +51,16 @@ final class ArticleViews {
                 .orElse(null);
         String description = article.description()
                 .or(article::summary)
+                .map(text -> site.set(text, article.language()))
                 .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
-        Inline data = new Inline(new StructuredData(article, site.title(article.language()))
+        Inline data = new Inline(new StructuredData(article, site)
                 .json(
                         body,
                         Optional.ofNullable(pages.absolute(page.permalink())),
                         Optional.ofNullable(card),
                         trail(article)));
         About about =
-                new About(article.title(), null, description.isEmpty() ? null : description, card, data, List.of());
+                new About(site.title(article), null, description.isEmpty() ? null : description, card, data, List.of());
         ItemViews items = pages.items(page, page.language());
         return PageViews.model(
                 pages.view(page, about, !page.recents().isEmpty()),
@@ -76,11 +79,13 @@ final class ArticleViews {
             Collections.reverse(updates);
         }
         return new ArticleView(
-                article.title(),
-                article.summary().orElse(null),
+                site.title(article),
+                article.summary()
+                        .map(text -> site.set(text, article.language()))
+                        .orElse(null),
                 named(page, article.authors()),
                 times.absolute(article.date()),
-                article.updated().map(times::absolute).orElse(null),
+                updated(article, body).map(times::absolute).orElse(null),
                 article.live(),
                 picture(page, picture),
                 body.intro().html(links),
@@ -96,13 +101,21 @@ final class ArticleViews {
                 article.params());
     }
 
+    /** When the article says that it was updated; a live article, when its last update came. */
+    private static Optional<Timestamp> updated(Article article, Body body) {
+        return article.updated()
+                .or(() -> body.lastUpdate()
+                        .filter(article.date().at()::isBefore)
+                        .map(time -> new Timestamp(time, Precision.MINUTE)));
+    }
+
     /** One correction; {@code link} null on the article itself. */
     CorrectionView correction(Correction correction, Article article, LinkView link) {
         Language language = article.language();
         return new CorrectionView(
                 pages.times(language).absolute(correction.date()),
                 site.words(language).text(correction.kind().name().toLowerCase(Locale.ROOT)),
-                correction.text(),
+                site.set(correction.text(), language),
                 link);
     }
 
@@ -118,7 +131,7 @@ final class ArticleViews {
                         .publish(t.asset())
                         .map(size -> new PictureView(
                                 page.path().linkTo(t.path()),
-                                picture.orElseThrow().alternative(),
+                                site.set(picture.orElseThrow().alternative(), page.language()),
                                 size.width(),
                                 size.height())))
                 .orElse(null);
@@ -139,8 +152,8 @@ final class ArticleViews {
         trail.add(Map.entry(site.title(language), pages.absolute(Addresses.home(language))));
         article.topics().stream()
                 .findFirst()
-                .ifPresent(t -> trail.add(
-                        Map.entry(t.name().inOrFirst(language), pages.absolute(Addresses.topic(t, language)))));
+                .ifPresent(t ->
+                        trail.add(Map.entry(site.name(t, language), pages.absolute(Addresses.topic(t, language)))));
         return trail;
     }
 }

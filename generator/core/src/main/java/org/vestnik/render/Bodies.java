@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.Typography;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.CardWords;
 import org.vestnik.markdown.MarkdownParser;
@@ -39,6 +40,7 @@ final class Bodies {
     private final BodyReader texts;
     private final MarkdownParser parser;
     private final ZoneId zone;
+    private final Map<Language, Typography> typography;
     private final Map<Language, CardWords> words = new HashMap<>();
     private final Map<Language, String> wordPrints = new HashMap<>();
     private final PageLedger ledger;
@@ -55,6 +57,7 @@ final class Bodies {
             BodyReader texts,
             MarkdownParser parser,
             ZoneId zone,
+            Map<Language, Typography> typography,
             Map<Language, Words> words,
             PageLedger ledger,
             Stopwatch stopwatch,
@@ -62,6 +65,7 @@ final class Bodies {
         this.texts = texts;
         this.parser = parser;
         this.zone = zone;
+        this.typography = typography;
         words.forEach((language, w) -> {
             this.words.put(language, cardWords(w));
             wordPrints.put(language, w.fingerprint().toString());
@@ -102,7 +106,7 @@ final class Bodies {
     /** What lists show of an article: its summary, else the beginning of its text. */
     String excerpt(Article article) {
         return article.summary()
-                .map(summary -> Excerpt.cut(summary, ItemViews.EXCERPT))
+                .map(summary -> Excerpt.cut(typography.get(article.language()).text(summary), ItemViews.EXCERPT))
                 .orElseGet(() -> note(article).excerpt());
     }
 
@@ -124,6 +128,7 @@ final class Bodies {
                         text,
                         content.language(),
                         live,
+                        typography.get(content.language()),
                         words.get(content.language())),
                 problems);
     }

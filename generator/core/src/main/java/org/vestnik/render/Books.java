@@ -64,10 +64,10 @@ record Books(Site site) {
         Language language = article.language();
         String line = Stream.concat(
                         Stream.of(site.language(language).date(article.date())),
-                        article.authors().stream().map(a -> a.name().inOrFirst(language)))
+                        article.authors().stream().map(a -> site.name(a, language)))
                 .collect(Collectors.joining(" · "));
         String standfirst = article.summary()
-                .map(s -> "<p><strong>" + FullText.escape(s) + "</strong></p>")
+                .map(s -> "<p><strong>" + FullText.escape(site.set(s, language)) + "</strong></p>")
                 .orElse("");
         String text = new FullText(site)
                 .html(
@@ -82,7 +82,7 @@ record Books(Site site) {
                 files.get(address(article).file()),
                 language.tag(),
                 site.language(language).direction(),
-                article.title(),
+                site.title(article),
                 line,
                 standfirst + text + source);
     }

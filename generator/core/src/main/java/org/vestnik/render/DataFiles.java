@@ -140,7 +140,7 @@ final class DataFiles {
                         p.permalink().on(url()),
                         Times.full(p.article().date().at()),
                         List.of(),
-                        p.article().title(),
+                        site.title(p.article()),
                         p.language().tag(),
                         site.title(p.language())))
                 .toList());

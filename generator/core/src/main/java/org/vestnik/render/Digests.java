@@ -48,7 +48,7 @@ record Digests(Site site) {
     private Item item(Article article, Language language) {
         Optional<String> url = site.config().url();
         return new Item(
-                Excerpt.cut(oneLine(article.title()), 2 * ItemViews.EXCERPT),
+                Excerpt.cut(oneLine(site.title(article)), 2 * ItemViews.EXCERPT),
                 article.language().equals(language) ? null : article.language().tag(),
                 url.map(site.plan().addresses().of(article)::on).orElse(null),
                 site.language(article.language()).date(article.date()),

@@ -111,7 +111,7 @@ final class FeedViews {
     private String title(Language language, Optional<Topic> topic) {
         String bulletin = site.title(language);
         return topic.map(t -> site.words(language)
-                        .text("titleOf", t.name().inOrFirst(language))
+                        .text("titleOf", site.name(t, language))
                         .replace("{1}", bulletin))
                 .orElse(bulletin);
     }
@@ -153,10 +153,12 @@ final class FeedViews {
         return entry(
                 article,
                 permalink.on(url),
-                article.title(),
+                site.title(article),
                 article.date().at(),
                 StructuredData.changed(article, body),
-                article.summary().orElse(null),
+                article.summary()
+                        .map(text -> site.set(text, article.language()))
+                        .orElse(null),
                 new FullText(site).html(article, body, links));
     }
 
@@ -166,16 +168,17 @@ final class FeedViews {
         return entry(
                 article,
                 permalink.on(url) + "#" + update.id(),
-                update.headline().isEmpty() ? article.title() : update.headline(),
+                update.headline().isEmpty() ? site.title(article) : update.headline(),
                 time,
                 time,
                 null,
-                update.body()
-                        .html(site.references().absolute(article, permalink, url))
-                        .toString());
+                new FullText(site)
+                        .bare(update.body()
+                                .html(site.references().absolute(article, permalink, url))
+                                .toString()));
     }
 
-    private static Entry entry(
+    private Entry entry(
             Article article,
             String href,
             String title,
@@ -191,10 +194,8 @@ final class FeedViews {
                 href,
                 Times.full(published),
                 Times.full(updated),
-                article.authors().stream()
-                        .map(a -> a.name().inOrFirst(language))
-                        .toList(),
-                article.topics().stream().map(t -> t.name().inOrFirst(language)).toList(),
+                article.authors().stream().map(a -> site.name(a, language)).toList(),
+                article.topics().stream().map(t -> site.name(t, language)).toList(),
                 summary,
                 html);
         return new Entry(updated, view);

@@ -90,7 +90,12 @@ final class Frames {
         List<MenuLink> menu = new ArrayList<>();
         for (Menu.Entry entry : site.plan().menus().get(language).entries()) {
             Optional<String> word = entry.word().map(site.words(language)::text);
-            menu.add(new MenuLink(entry.permalink(), entry.name().or(() -> word).orElseThrow()));
+            menu.add(new MenuLink(
+                    entry.permalink(),
+                    entry.name()
+                            .map(name -> site.set(name, language))
+                            .or(() -> word)
+                            .orElseThrow()));
         }
         return menu;
     }

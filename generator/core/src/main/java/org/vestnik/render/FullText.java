@@ -17,7 +17,12 @@ record FullText(Site site) {
         body.updates().forEach(u -> html.append(u.body().html(links)));
         html.append(body.outro().html(links));
         article.corrections().forEach(c -> html.append(correction(article, c)));
-        return html.toString();
+        return bare(html.toString());
+    }
+
+    /** Without soft hyphens: programs that read feeds and books search in them, and break lines themselves. */
+    String bare(String html) {
+        return site.config().typesetting().softHyphens() ? html.replace("\u00AD", "") : html;
     }
 
     private String correction(Article article, Correction correction) {
@@ -25,7 +30,10 @@ record FullText(Site site) {
         String kind =
                 site.words(article.language()).text(correction.kind().name().toLowerCase(Locale.ROOT));
         return "<p><strong>%s, %s:</strong> %s</p>"
-                .formatted(escape(kind), escape(language.date(correction.date())), escape(correction.text()));
+                .formatted(
+                        escape(kind),
+                        escape(language.date(correction.date())),
+                        escape(site.set(correction.text(), article.language())));
     }
 
     static String escape(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.SafeHtml;
+import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.plan.Addresses;
@@ -76,11 +77,12 @@ final class HtmlViews {
     private Map<String, Object> text(Page.TextPage page) {
         Body body = site.bodies().of(page.content());
         SafeHtml html = body.intro().html(site.references().onPage(page.content(), page.path()));
-        String description = page.content()
-                .description()
-                .or(() -> page.content().summary())
+        Content content = page.content();
+        String description = content.description()
+                .or(content::summary)
+                .map(text -> site.set(text, content.language()))
                 .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
-        return model(page, About.heading(page.content().title()).described(description), false, "body", html);
+        return model(page, About.heading(site.title(content)).described(description), false, "body", html);
     }
 
     private Map<String, Object> home(Page.HomePage page) {
@@ -89,7 +91,7 @@ final class HtmlViews {
                 .titled(bulletin)
                 .described(site.config()
                         .description()
-                        .map(d -> d.inOrFirst(page.language()))
+                        .map(d -> site.set(d.inOrFirst(page.language()), d.languageFor(page.language())))
                         .orElse(null));
         return model(
                 page,
@@ -217,11 +219,11 @@ final class HtmlViews {
     private Map<String, Object> redirect(Page.RedirectPage page) {
         return model(
                 page,
-                About.heading(page.content().title()),
+                About.heading(site.title(page.content())),
                 false,
                 "redirect",
                 new RedirectView(
-                        pages.link(page, page.target()), page.content().title(), pages.absolute(page.target())));
+                        pages.link(page, page.target()), site.title(page.content()), pages.absolute(page.target())));
     }
 
     private Map<String, Object> model(Page.Html page, About about, boolean timed, String name, Object view) {

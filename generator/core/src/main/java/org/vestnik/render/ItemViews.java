@@ -44,7 +44,7 @@ record ItemViews(Site site, Times times, OutputPath page, Language language) {
     /** A link to an article, marked with its language if that is another. */
     LinkView link(Article article) {
         String lang = foreign(article);
-        return new LinkView(page.linkTo(file(article)), article.title(), lang, lang, false);
+        return new LinkView(page.linkTo(file(article)), site.title(article), lang, lang, false);
     }
 
     private ItemView item(Article article, String excerpt, TimeView time) {
@@ -53,7 +53,7 @@ record ItemViews(Site site, Times times, OutputPath page, Language language) {
         OutputPath file = file(article);
         boolean current = file.equals(page);
         String href = current ? page.linkToItself() : page.linkTo(file);
-        return new ItemView(href, article.title(), lang, badge, excerpt, time, current);
+        return new ItemView(href, site.title(article), lang, badge, excerpt, time, current);
     }
 
     private OutputPath file(Article article) {

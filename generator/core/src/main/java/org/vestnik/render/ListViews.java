@@ -54,7 +54,7 @@ final class ListViews {
         if (page.subject() instanceof Subject.OfMonth month) {
             return site.language(page.language()).month(month.month());
         }
-        return named(page).orElseThrow().name().inOrFirst(page.language());
+        return site.name(named(page).orElseThrow(), page.language());
     }
 
     /** The language of a name that is not given in the page's; else null. */

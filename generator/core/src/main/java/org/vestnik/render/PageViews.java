@@ -137,7 +137,7 @@ final class PageViews {
         Language used = named.name().languageFor(language);
         return new LinkView(
                 link(page, frames.list(named, language)),
-                named.name().inOrFirst(language),
+                site.name(named, language),
                 used.equals(language) ? null : used.tag(),
                 null,
                 false);

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.Typography;
+import org.vestnik.model.Content;
 import org.vestnik.model.Language;
+import org.vestnik.model.Named;
 import org.vestnik.plan.SitePlan;
 import org.vestnik.plan.Visibility;
 import org.vestnik.render.view.Inline;
@@ -12,6 +15,7 @@ import org.vestnik.render.view.Inline;
 /**
  * What all views are made of.
  *
+ * @param typography of each edition
  * @param visibility what readers may see, and the build instant
  * @param style the theme's style sheet
  * @param script the time script
@@ -21,6 +25,7 @@ record Site(
         SitePlan plan,
         Visibility visibility,
         Map<Language, LanguagePack> languages,
+        Map<Language, Typography> typography,
         Map<Language, Words> words,
         Bodies bodies,
         References references,
@@ -40,7 +45,23 @@ record Site(
         return languages.get(language);
     }
 
+    /** The bulletin's title, as it is set. */
     String title(Language language) {
-        return config.title().inOrFirst(language);
+        return set(config.title().inOrFirst(language), config.title().languageFor(language));
+    }
+
+    /** What readers see of something written in a language. */
+    String set(String text, Language language) {
+        return typography.getOrDefault(language, Typography.NONE).text(text);
+    }
+
+    /** The name in a language, as it is set. */
+    String name(Named named, Language language) {
+        return set(named.name().inOrFirst(language), named.name().languageFor(language));
+    }
+
+    /** The headline. */
+    String title(Content content) {
+        return set(content.title(), content.language());
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.images.PictureCleaner;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.Typography;
 import org.vestnik.markdown.MarkdownParser;
 import org.vestnik.model.Article;
 import org.vestnik.model.Language;
@@ -106,11 +107,23 @@ public final class SiteRenderer {
         }
         try (MarkdownParser parser = new MarkdownParser(config.limits(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
-            Bodies bodies = new Bodies(texts, parser, config.zone(), words, ledger, stopwatch, problems);
+            Map<Language, LanguagePack> packs = packs();
+            Map<Language, Typography> typography = typography(packs);
+            Bodies bodies = new Bodies(texts, parser, config.zone(), typography, words, ledger, stopwatch, problems);
             Pictures pictures = new Pictures(root, new PictureCleaner(config.limits()), target, stopwatch, problems);
             References references = new References(plan.links(), bodies, pictures, problems);
-            Site shown =
-                    new Site(config, plan, visibility, packs(), words, bodies, references, pictures, style(), script());
+            Site shown = new Site(
+                    config,
+                    plan,
+                    visibility,
+                    packs,
+                    typography,
+                    words,
+                    bodies,
+                    references,
+                    pictures,
+                    style(),
+                    script());
             Templates templates = new Templates(theme, deadlines);
             PageDrawer drawer = new PageDrawer(
                     new HtmlViews(shown, problems),
@@ -130,6 +143,16 @@ public final class SiteRenderer {
         Map<Language, LanguagePack> packs = new HashMap<>();
         config.languages().forEach(l -> packs.put(l, LanguagePack.of(l).orElseThrow()));
         return packs;
+    }
+
+    /** How the texts of each edition are set. */
+    private Map<Language, Typography> typography(Map<Language, LanguagePack> packs) {
+        Map<Language, Typography> typography = new HashMap<>();
+        packs.forEach((language, pack) -> {
+            Typography rules = config.typesetting().typography() ? pack.typography() : Typography.NONE;
+            typography.put(language, config.typesetting().softHyphens() ? rules.withHyphens() : rules);
+        });
+        return typography;
     }
 
     private Inline style() {

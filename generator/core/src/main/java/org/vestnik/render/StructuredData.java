@@ -2,7 +2,6 @@ package org.vestnik.render;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,12 @@ final class StructuredData {
 
     private final Article article;
     private final Language language;
-    private final String publisher;
+    private final Site site;
 
-    StructuredData(Article article, String publisher) {
+    StructuredData(Article article, Site site) {
         this.article = article;
         this.language = article.language();
-        this.publisher = publisher;
+        this.site = site;
     }
 
     /**
@@ -53,34 +52,25 @@ final class StructuredData {
     /** When the article last changed, its timed updates included. */
     static OffsetDateTime changed(Article article, Body body) {
         OffsetDateTime told = article.changed().at();
-        if (body.updates().isEmpty()) {
-            return told;
-        }
-        return body.updates().stream()
-                .flatMap(update -> update.time().stream())
-                .filter(told::isBefore)
-                .max(Comparator.comparing(OffsetDateTime::toInstant))
-                .orElse(told);
+        return body.lastUpdate().filter(told::isBefore).orElse(told);
     }
 
     private Map<String, Object> news(Body body, Optional<String> address, Optional<String> picture) {
         Map<String, Object> news = top(article.live() ? "LiveBlogPosting" : "NewsArticle");
-        news.put("headline", article.title());
+        news.put("headline", site.title(article));
         news.put("inLanguage", language.tag());
         news.put("datePublished", iso(article.date()));
         news.put("dateModified", iso(changed(article, body)));
         if (!article.authors().isEmpty()) {
             news.put("author", article.authors().stream().map(this::author).toList());
         }
-        news.put("publisher", named("Organization", publisher));
+        news.put("publisher", named("Organization", site.title(language)));
         address.ifPresent(a -> news.put("mainEntityOfPage", a));
         picture.ifPresent(p -> news.put("image", p));
         if (!article.corrections().isEmpty()) {
             news.put(
                     "correction",
-                    article.corrections().stream()
-                            .map(StructuredData::correction)
-                            .toList());
+                    article.corrections().stream().map(this::correction).toList());
         }
         if (article.live()) {
             coverage(news, body, address);
@@ -112,9 +102,9 @@ final class StructuredData {
         return posting;
     }
 
-    private static Map<String, Object> correction(Correction correction) {
+    private Map<String, Object> correction(Correction correction) {
         Map<String, Object> comment = typed("CorrectionComment");
-        comment.put("text", correction.text());
+        comment.put("text", site.set(correction.text(), language));
         comment.put("datePublished", iso(correction.date()));
         return comment;
     }
@@ -134,9 +124,7 @@ final class StructuredData {
     }
 
     private Map<String, Object> author(Author author) {
-        return named(
-                author.isOrganization() ? "Organization" : "Person",
-                author.name().inOrFirst(language));
+        return named(author.isOrganization() ? "Organization" : "Person", site.name(author, language));
     }
 
     private static Map<String, Object> named(String type, String name) {

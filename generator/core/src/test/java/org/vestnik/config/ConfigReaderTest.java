@@ -24,6 +24,7 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.model.Language;
 import org.vestnik.model.LocalText;
 import org.vestnik.problem.ExitCode;
@@ -53,6 +54,7 @@ class ConfigReaderTest {
                         List.of(),
                         Optional.empty(),
                         Offline.NONE,
+                        new Typesetting(true, false),
                         Limits.DEFAULT));
         assertThat(site.found()).isEmpty();
     }

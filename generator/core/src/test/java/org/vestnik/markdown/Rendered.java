@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.config.BulletinConfig.Limits;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.language.Typography;
 import org.vestnik.model.Language;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
@@ -32,6 +34,21 @@ record Rendered(Body body, List<Problem> problems) {
         return of(markdown, 1, Optional.of(new JuneClock()));
     }
 
+    /** A text in one of the shipped languages, set by its rules. */
+    static Rendered set(String language, String markdown) {
+        return set(
+                language,
+                markdown,
+                LanguagePack.of(new Language(language)).orElseThrow().typography());
+    }
+
+    static Rendered set(String language, String markdown, Typography typography) {
+        Problems problems = new Problems();
+        MarkdownText text = new MarkdownText(
+                FILE, 1, markdown, new Language(language), Optional.of(new JuneClock()), typography, CardWords.ENGLISH);
+        return new Rendered(PARSER.parse(text, problems), problems.list());
+    }
+
     private static Rendered of(String markdown, int firstLine, Optional<UpdateClock> clock) {
         Problems problems = new Problems();
         Body body = PARSER.parse(text(markdown, firstLine, clock), problems);
@@ -39,7 +56,8 @@ record Rendered(Body body, List<Problem> problems) {
     }
 
     static MarkdownText text(String markdown, int firstLine, Optional<UpdateClock> clock) {
-        return new MarkdownText(FILE, firstLine, markdown, new Language("en"), clock, CardWords.ENGLISH);
+        return new MarkdownText(
+                FILE, firstLine, markdown, new Language("en"), clock, Typography.NONE, CardWords.ENGLISH);
     }
 
     /** All of it: introduction, updates, the rest. */

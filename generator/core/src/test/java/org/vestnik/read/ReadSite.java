@@ -12,6 +12,7 @@ import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.config.BulletinConfig.Policy;
 import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
+import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.config.Offline;
 import org.vestnik.model.Article;
@@ -57,6 +58,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 List.of(),
                 Optional.empty(),
                 Offline.NONE,
+                Typesetting.DEFAULT,
                 limits);
     }
 

@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.vestnik.bench.LauncherJvm;
 import org.vestnik.bench.SampleText;
 import org.vestnik.config.BulletinConfig.Limits;
+import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Language;
 import org.vestnik.problem.Problems;
 import org.vestnik.timing.Stopwatch;
@@ -41,6 +42,7 @@ public class MarkdownBenchmark extends LauncherJvm {
                 sample.body(),
                 new Language(language),
                 Optional.empty(),
+                LanguagePack.of(new Language(language)).orElseThrow().typography(),
                 CardWords.ENGLISH);
         body = parser.parse(text, problems);
         if (body.words() < 400 || !problems.list().isEmpty()) {

@@ -1,0 +1,256 @@
+package org.vestnik.language;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells the spaces at which no line may break. */
+final class Spaces {
+
+    private static final String NUMBER_SIGNS = "№§#";
+    private static final String UNIT_SIGNS = "%‰°$€£₽₴";
+    private static final String ROMAN = "IVXLCDM";
+
+    private final Script script;
+    private final Dashes dashes;
+    private final Punctuation punctuation;
+    private final int shortWord;
+    private final Set<String> after;
+    private final Set<String> number;
+    private final int[] before;
+    private final Set<String> units;
+    private final Set<String> romanUnits;
+    private final Set<String> months;
+    private final boolean thousands;
+    private final boolean initials;
+
+    Spaces(LanguageTable table, Script script, Dashes dashes, Punctuation punctuation) {
+        this.script = script;
+        this.dashes = dashes;
+        this.punctuation = punctuation;
+        shortWord = table.optional("type.short").map(Integer::valueOf).orElse(0);
+        after = Set.copyOf(table.words("type.after"));
+        number = Set.copyOf(table.words("type.number"));
+        before = table.words("type.before").stream()
+                .mapToInt(word -> pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' '))
+                .toArray();
+        units = Set.copyOf(table.words("type.units"));
+        romanUnits = Set.copyOf(table.words("type.units.roman"));
+        months = table.words("months").stream()
+                .map(month -> month.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        thousands = table.text("thousands").chars().allMatch(c -> Sign.isSpace((char) c));
+        initials = table.optional("type.initials").isPresent();
+    }
+
+    /** Whether the line may not break at this space, which stands alone between two words. */
+    boolean holds(TextRuns text, int at) {
+        char last = text.at(at - 1);
+        char next = text.at(at + 1);
+        if ((next == '-' || Sign.isDash(next)) && beforeDash(text, at)) {
+            return true;
+        }
+        if (punctuation.wantsSpaceBefore(text, at + 1) || punctuation.wantsSpaceAfter(text, at - 1)) {
+            return true;
+        }
+        if (Sign.isLetter(last)) {
+            return afterWord(text, at);
+        }
+        if (last == '.') {
+            return afterStop(text, at);
+        }
+        if (Sign.isDigit(last)) {
+            return afterNumber(text, at);
+        }
+        if (last == '-' || Sign.isDash(last)) {
+            return dashes.isSpeech(text, runStart(text, at - 1));
+        }
+        return NUMBER_SIGNS.indexOf(last) >= 0 && Sign.isLetterOrDigit(next);
+    }
+
+    private static int runStart(TextRuns text, int last) {
+        int start = last;
+        while (text.at(last) == '-' && text.at(start - 1) == '-') {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean beforeDash(TextRuns text, int at) {
+        if (text.at(at - 1) == TextRuns.BREAK) {
+            return false;
+        }
+        boolean hyphen = text.at(at + 1) == '-';
+        return hyphen ? dashes.isSpaced(text, at + 1) : dashes.holds() && Sign.isSpace(text.at(at + 2));
+    }
+
+    private boolean afterWord(TextRuns text, int at) {
+        int start = wordStart(text, at);
+        char next = text.at(at + 1);
+        boolean whole = isBoundary(text, start - 1);
+        int length = at - start;
+        if (isParticle(text, at + 1)) {
+            return true;
+        }
+        if (whole && length <= 2 && script.isOwn(text.at(at - 1)) && !isParticle(text, start)) {
+            return !isUnit(text, start) && (length <= shortWord || after.contains(lower(text, start, at)));
+        }
+        if (whole && ROMAN.indexOf(text.at(at - 1)) >= 0 && !romanUnits.isEmpty() && isRoman(text, start, at)) {
+            return romanUnits.contains(token(text, at + 1));
+        }
+        if (Sign.isDigit(next)) {
+            boolean day = !Sign.isDigit(text.at(at + 3)) || !Sign.isDigit(text.at(at + 2));
+            String word = lower(text, start, at);
+            return (day && months.contains(word)) || number.contains(word);
+        }
+        return initials && isInitial(text, at + 1) && isInitials(text, at + 3) && Character.isUpperCase(text.at(start));
+    }
+
+    /** After an abbreviation or an initial. */
+    private boolean afterStop(TextRuns text, int at) {
+        int start = wordStart(text, at - 1);
+        int length = at - 1 - start;
+        char before = text.at(start - 1);
+        char next = text.at(at + 1);
+        if (length == 0 || !(isBoundary(text, start - 1) || before == '.')) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(next);
+        if (length == 1 && Character.isUpperCase(text.at(start))) {
+            return capital;
+        }
+        if (length == 1 && Character.isLowerCase(next) && text.at(at + 2) == '.') {
+            return true;
+        }
+        boolean joined = text.at(start - 2) == '.' && Sign.isLetter(text.at(start - 3));
+        boolean last = Sign.isSpace(before) && (joined || Sign.isDigit(text.at(start - 2)));
+        if (last || !(capital || Sign.isDigit(next))) {
+            return false;
+        }
+        String word = lower(text, start, at);
+        return after.contains(word) || (!capital && number.contains(word));
+    }
+
+    private boolean afterNumber(TextRuns text, int at) {
+        char next = text.at(at + 1);
+        if (UNIT_SIGNS.indexOf(next) >= 0) {
+            return true;
+        }
+        if (Sign.isDigit(next)) {
+            return thousands && isGroup(text, at);
+        }
+        if (!Sign.isLetter(next)) {
+            return false;
+        }
+        return isUnit(text, at + 1);
+    }
+
+    /** Whether a unit of measurement, or a month, begins here and has its number before it. */
+    private boolean isUnit(TextRuns text, int at) {
+        if (!Sign.isSpace(text.at(at - 1)) || !Sign.isDigit(text.at(at - 2))) {
+            return false;
+        }
+        String token = token(text, at);
+        boolean joined = token.length() == 2
+                && token.endsWith(".")
+                && Character.isLowerCase(text.at(at + 3))
+                && text.at(at + 4) == '.';
+        if (joined && Sign.isSpace(text.at(at + 2))) {
+            return false;
+        }
+        int end = token.length();
+        while (end > 0 && !Sign.isLetter(token.charAt(end - 1))) {
+            end--;
+        }
+        String word = token.substring(0, end);
+        return units.contains(token) || units.contains(word) || months.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether three digits follow one to three before, as in 12 500. */
+    private static boolean isGroup(TextRuns text, int at) {
+        int start = at;
+        while (Sign.isDigit(text.at(start - 1))) {
+            start--;
+        }
+        char before = text.at(start - 1);
+        boolean alone = Sign.isSpace(before) || Sign.isOpening(before) || "$€£№§\"".indexOf(before) >= 0;
+        return at - start <= 3
+                && alone
+                && text.at(start) != '0'
+                && Sign.isDigit(text.at(at + 2))
+                && Sign.isDigit(text.at(at + 3))
+                && !Sign.isLetterOrDigit(text.at(at + 4));
+    }
+
+    /** Letters and full stops from here on, as in "a.m." or "km". */
+    private static String token(TextRuns text, int from) {
+        int end = from;
+        while (Sign.isLetter(text.at(end)) || (text.at(end) == '.' && end > from && text.at(end + 1) != '.')) {
+            end++;
+        }
+        return text.part(from, end);
+    }
+
+    private static int wordStart(TextRuns text, int end) {
+        int start = end;
+        while (Sign.isLetter(text.at(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether a word can begin after this. */
+    private static boolean isBoundary(TextRuns text, int at) {
+        char c = text.at(at);
+        return Sign.isSpace(c)
+                || Sign.isOpening(c)
+                || c == '"'
+                || c == '\''
+                || Sign.isDash(c)
+                || (c == '-' && text.at(at - 1) == '-')
+                || c == TextRuns.OBJECT;
+    }
+
+    private boolean isParticle(TextRuns text, int start) {
+        if (before.length == 0 || !Sign.isLetter(text.at(start))) {
+            return false;
+        }
+        char second = text.at(start + 1);
+        boolean two = Sign.isLetter(second);
+        if (Sign.isLetter(text.at(start + (two ? 2 : 1))) || (!two && second == '-')) {
+            return false;
+        }
+        int word = pair(text.at(start), two ? second : ' ');
+        for (int particle : before) {
+            if (particle == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int pair(char first, char second) {
+        return first << 16 | second;
+    }
+
+    private static boolean isRoman(TextRuns text, int start, int end) {
+        int i = start;
+        while (i < end && ROMAN.indexOf(text.at(i)) >= 0) {
+            i++;
+        }
+        return i == end;
+    }
+
+    private static boolean isInitial(TextRuns text, int at) {
+        return Character.isUpperCase(text.at(at)) && text.at(at + 1) == '.';
+    }
+
+    /** A second initial, with or without a space before it. */
+    private static boolean isInitials(TextRuns text, int at) {
+        return isInitial(text, at) || (Sign.isSpace(text.at(at)) && isInitial(text, at + 1));
+    }
+
+    private static String lower(TextRuns text, int from, int to) {
+        return text.part(from, to).toLowerCase(Locale.ROOT);
+    }
+}
