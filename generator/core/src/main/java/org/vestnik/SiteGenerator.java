@@ -216,6 +216,8 @@ public final class SiteGenerator {
             if (problems.stop(request.strict())) {
                 return report(plan.articles(), Optional.empty(), plan.next());
             }
+            SiteZips zips = new SiteZips(writer, target, ledger, config.url());
+            stopwatch.time(Work.WRITE, () -> zips.pack(plan.zips()));
             WriteResult result = commit(writer, last.twins());
             last.twins().save();
             ledger.save(drawn.list());

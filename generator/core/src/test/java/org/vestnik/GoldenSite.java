@@ -3,7 +3,6 @@ package org.vestnik;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -35,14 +34,14 @@ record GoldenSite(Path folder) {
         return new SiteBuild(root, visibility, Boolean.parseBoolean(options.getProperty("strict")), otherWay ? 1 : 4);
     }
 
-    /** The whole site as one text: each file under a line with its name; of what is no text only its length. */
+    /** The whole site as one text: each file under a line with its name, a zip unpacked; of what is no text only its length. */
     static String told(SiteFiles site) {
         StringBuilder text = new StringBuilder();
         site.bytes().forEach((name, bytes) -> {
             if (!name.equals("manifest.sha256")) {
                 String content = name.matches(".*\\.(jpg|png|gif|webp|pdf)")
                         ? "(" + bytes.length + " bytes)"
-                        : new String(bytes, StandardCharsets.UTF_8).stripTrailing();
+                        : site.text(name).stripTrailing();
                 text.append("-- ").append(name).append(" --\n").append(content).append("\n\n");
             }
         });

@@ -183,6 +183,8 @@ record RandomBulletin(List<RandomArticle> articles, boolean hasAddress, String p
                         zone: Europe/Moscow
                         recents: {count: 3, policy: %s}
                         search: true
+                        mirrors: https://mirror.example
+                        offline: {zip: yes, epub: 500, digest: 500}
                         %s
                         """.formatted(policy, hasAddress ? "url: https://herald.example" : ""));
         for (RandomArticle article : articles) {

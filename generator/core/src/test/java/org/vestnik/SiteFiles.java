@@ -1,5 +1,6 @@
 package org.vestnik;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * All files below a folder, by name.
@@ -52,7 +55,29 @@ record SiteFiles(SortedMap<String, byte[]> bytes) {
                 .toList();
     }
 
+    /** As text; of a zip or a book its files, each after a line with its name. */
     String text(String name) {
-        return new String(bytes.get(name), StandardCharsets.UTF_8);
+        return isPacked(name) ? unpacked(name) : new String(bytes.get(name), StandardCharsets.UTF_8);
+    }
+
+    static boolean isPacked(String name) {
+        return name.endsWith(".zip") || name.endsWith(".epub");
+    }
+
+    private String unpacked(String name) {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.get(name)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                text.append("~~ ")
+                        .append(entry.getName())
+                        .append('\n')
+                        .append(content.stripTrailing())
+                        .append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

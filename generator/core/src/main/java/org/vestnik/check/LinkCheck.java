@@ -62,7 +62,7 @@ final class LinkCheck implements PageCheck {
         }
         if (!site.has(AddressBook.file(target.path()))) {
             dead(link, target, notes);
-        } else if (!page.isNotFound() && link.kind() != Kind.DATA) {
+        } else if (!page.isReadElsewhere() && link.kind() != Kind.DATA) {
             form(link, target, notes);
         }
     }

@@ -68,8 +68,11 @@ record PageFacts(
         return links.stream().anyMatch(link -> link.kind() == Link.Kind.REDIRECT);
     }
 
-    /** Whether a host answers with it at any address, so that its links can't be relative. */
-    boolean isNotFound() {
-        return kind.equals("notfound") || path.equals("404.html") || path.endsWith("/404.html");
+    /** Whether it is read elsewhere than at its address, so that its links can't be relative: what is not found, what is mailed. */
+    boolean isReadElsewhere() {
+        return kind.equals("notfound")
+                || kind.equals("digest")
+                || path.equals("404.html")
+                || path.endsWith("/404.html");
     }
 }

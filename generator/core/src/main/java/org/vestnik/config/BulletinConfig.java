@@ -23,6 +23,7 @@ import org.vestnik.risk.Risk;
  * @param onion address of the onion service, without {@code /} at its end
  * @param cname whether the site tells GitHub Pages that it has a domain of its own
  * @param cards whether a picture of its headline is drawn for each article that has none, for other sites to show beside a link
+ * @param offline what is handed out for reading without a network
  * @param typesetting how texts are set
  * @param risk what {@code risk.yaml}, beside it, says
  */
@@ -41,6 +42,7 @@ public record BulletinConfig(
         Optional<String> onion,
         boolean cname,
         boolean cards,
+        Offline offline,
         Typesetting typesetting,
         Limits limits,
         Risk risk) {
@@ -68,6 +70,7 @@ public record BulletinConfig(
                 onion,
                 cname,
                 cards,
+                offline,
                 typesetting,
                 limits,
                 risk);
@@ -90,6 +93,7 @@ public record BulletinConfig(
                 onion,
                 cname,
                 cards,
+                offline,
                 typesetting,
                 limits,
                 listed);
@@ -98,6 +102,11 @@ public record BulletinConfig(
     /** The domain that GitHub Pages is to be told of; empty if that is not wanted, or the site has none of its own. */
     public Optional<String> domain() {
         return cname ? url.flatMap(OwnDomain::of) : Optional.empty();
+    }
+
+    /** Whether the same site is found at other addresses too. */
+    public boolean hasMirrors() {
+        return !mirrors.isEmpty() || onion.isPresent();
     }
 
     /** Which articles a list may hold. */

@@ -39,6 +39,7 @@ final class BulletinReader {
             "onion",
             "cname",
             "cards",
+            "offline",
             "typography",
             "softHyphens",
             "limits");
@@ -85,6 +86,9 @@ final class BulletinReader {
                 map.text("onion").flatMap(address::onion),
                 cname(url),
                 map.flag("cards").orElse(false),
+                map.map("offline")
+                        .map(offline -> new OfflineReader(offline, problems).read())
+                        .orElse(Offline.NONE),
                 new Typesetting(
                         map.flag("typography").orElse(Typesetting.DEFAULT.typography()),
                         map.flag("softHyphens").orElse(Typesetting.DEFAULT.softHyphens())),

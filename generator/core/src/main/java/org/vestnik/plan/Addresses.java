@@ -86,6 +86,19 @@ public final class Addresses {
         return page(language, "search.html");
     }
 
+    public static Permalink mirrors(Language language) {
+        return page(language, "mirrors.html");
+    }
+
+    /** The mirrors, for programs. */
+    public static Permalink mirrorList() {
+        return new Permalink("/mirrors.json");
+    }
+
+    public static Permalink offline(Language language) {
+        return page(language, "offline/index.html");
+    }
+
     public static Permalink topic(Topic topic, Language language) {
         return page(language, "topic/" + topic.slugs().get(language) + "/index.html");
     }

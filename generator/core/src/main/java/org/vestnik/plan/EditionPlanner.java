@@ -15,6 +15,7 @@ import org.vestnik.plan.Page.ArchivePage;
 import org.vestnik.plan.Page.ArticlePage;
 import org.vestnik.plan.Page.CorrectionsPage;
 import org.vestnik.plan.Page.HomePage;
+import org.vestnik.plan.Page.MirrorsPage;
 import org.vestnik.plan.Page.NotFoundPage;
 import org.vestnik.plan.Page.Subject;
 import org.vestnik.plan.Page.TextPage;
@@ -67,6 +68,10 @@ final class EditionPlanner {
         pages.addAll(authorPages());
         pages.addAll(dossierPages());
         pages.add(correctionsPage());
+        if (config.hasMirrors()) {
+            pages.add(new MirrorsPage(
+                    Addresses.mirrors(language), language, translations.everywhere(Addresses::mirrors)));
+        }
         pages.add(new NotFoundPage(Addresses.page(language, "404.html"), language, List.of(language)));
         if (config.search()) {
             pages.addAll(SearchPlanner.plan(language, edition.articles(), translations));

@@ -44,6 +44,11 @@ public final class Links {
         targets.byAddress.put(page.path().value(), target);
     }
 
+    /** A file that is made of pages when these are written. */
+    void addFile(OutputPath path) {
+        targets.byAddress.put(path.value(), new Target.ToPage(path, Optional.empty()));
+    }
+
     void addAsset(Asset asset) {
         Target target = new Target.ToAsset(Addresses.of(asset), asset);
         targets.bySource.put(key(asset.file()), target);

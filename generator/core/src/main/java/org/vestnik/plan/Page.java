@@ -247,6 +247,36 @@ public sealed interface Page {
         }
     }
 
+    /** Where else the same site is found. */
+    record MirrorsPage(Permalink permalink, Language language, List<Translation> translations) implements Html {
+        @Override
+        public String kind() {
+            return "mirrors";
+        }
+    }
+
+    /** What an edition hands out for reading without a network. */
+    record OfflinePage(Permalink permalink, Language language, Downloads downloads, List<Translation> translations)
+            implements Html {
+
+        /** Where the files lie that there are. */
+        public record Downloads(
+                Optional<Permalink> zip,
+                Optional<Permalink> epub,
+                Optional<Permalink> digest,
+                Optional<Permalink> digestText) {
+
+            boolean isEmpty() {
+                return zip.isEmpty() && epub.isEmpty() && digest.isEmpty();
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "offline";
+        }
+    }
+
     /** What a host answers with when there is no such page: the root's in all languages, or an edition's. */
     record NotFoundPage(Permalink permalink, Language language, List<Language> languages) implements Html {
         @Override
@@ -363,4 +393,13 @@ public sealed interface Page {
 
     /** When the site must be built again. */
     record NextBuildPage(Permalink permalink, Language language, Optional<NextBuild> next) implements Data {}
+
+    /** The mirrors, for programs. */
+    record MirrorListPage(Permalink permalink, Language language) implements Data {}
+
+    /** An EPUB 3 of articles, newest first. */
+    record EpubPage(Permalink permalink, Language language, List<Article> articles) implements Data {}
+
+    /** A digest for e-mail, newest first: HTML, or plain text. */
+    record DigestPage(Permalink permalink, Language language, List<Article> articles, boolean isHtml) implements Data {}
 }

@@ -35,6 +35,11 @@ final class PathRegister {
         return accept(page.path(), new Owner(source(page), () -> describe(page)));
     }
 
+    /** Takes a path for a file of Vestnik's own. */
+    void reserve(OutputPath path) {
+        accept(path, new Owner(Optional.empty(), () -> "Vestnik"));
+    }
+
     boolean accept(Asset asset) {
         return accept(
                 Addresses.of(asset),

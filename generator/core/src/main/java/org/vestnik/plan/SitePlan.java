@@ -12,6 +12,7 @@ import org.vestnik.model.Language;
  *
  * @param pages no two with one path; an edition's articles newest first
  * @param assets static files, all of which are copied; pictures beside articles are copied if a page uses them
+ * @param zips made of pages when these are written
  * @param links where links lead
  * @param menus one for each edition
  * @param scheduled articles whose time has not come: nothing of them is written, but their faults are reported
@@ -20,6 +21,7 @@ import org.vestnik.model.Language;
 public record SitePlan(
         List<Page> pages,
         List<Asset> assets,
+        List<SiteZip> zips,
         Links links,
         Addresses addresses,
         Map<Language, Menu> menus,
@@ -29,6 +31,7 @@ public record SitePlan(
     public SitePlan {
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
+        zips = List.copyOf(zips);
         menus = Map.copyOf(menus);
         scheduled = List.copyOf(scheduled);
     }

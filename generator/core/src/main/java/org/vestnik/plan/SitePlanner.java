@@ -22,6 +22,7 @@ import org.vestnik.plan.Page.CnamePage;
 import org.vestnik.plan.Page.FrontPage;
 import org.vestnik.plan.Page.HeadersPage;
 import org.vestnik.plan.Page.Html;
+import org.vestnik.plan.Page.MirrorListPage;
 import org.vestnik.plan.Page.NewsSitemapPage;
 import org.vestnik.plan.Page.NextBuildPage;
 import org.vestnik.plan.Page.NoJekyllPage;
@@ -71,14 +72,19 @@ public final class SitePlanner {
         Translations translations = new Translations(editions, listings, addresses);
 
         List<Page> pages = new ArrayList<>();
+        OfflinePlanner offline = new OfflinePlanner(config, visibility);
         for (Edition edition : editions) {
-            Listing listing = listings.get(edition.language());
-            pages.addAll(new EditionPlanner(edition, selection, listing, addresses, translations, config).plan());
+            Language language = edition.language();
+            pages.addAll(new EditionPlanner(edition, selection, listings.get(language), addresses, translations, config)
+                    .plan());
+            offline.page(language, translations).ifPresent(pages::add);
+            pages.addAll(offline.files(language, selection.all(language)));
         }
         pages.add(frontPage(selection));
         pages.add(new NotFoundPage(new Permalink("/404.html"), first(), config.languages()));
 
         PathRegister register = new PathRegister(problems);
+        offline.zipPaths(config.languages()).forEach(register::reserve);
         List<Page> kept =
                 new ArrayList<>(pages.stream().filter(register::accept).toList());
         redirects(kept).stream().filter(register::accept).forEach(kept::add);
@@ -92,12 +98,14 @@ public final class SitePlanner {
         Links links = new Links(content);
         kept.forEach(page -> links.addPage(page, contentOf(page)));
         bulletin.assets().forEach(links::addAsset);
+        offline.zipPaths(config.languages()).forEach(links::addFile);
         contents(bulletin)
                 .filter(c -> !visibility.shows(c))
                 .forEach(c -> links.addHeldBack(c, addresses.of(c).file()));
         return new SitePlan(
                 kept,
                 bulletin.assets(),
+                offline.zips(config.languages(), kept),
                 links,
                 addresses,
                 menus(editions, selection, addresses),
@@ -179,6 +187,9 @@ public final class SitePlanner {
         List<Page> data = new ArrayList<>();
         data.add(new RobotsPage(new Permalink("/robots.txt"), first()));
         data.add(new NextBuildPage(new Permalink("/next-build.json"), first(), next));
+        if (config.hasMirrors()) {
+            data.add(new MirrorListPage(Addresses.mirrorList(), first()));
+        }
         List<RedirectPage> redirects = only(pages, RedirectPage.class);
         if (!redirects.isEmpty()) {
             data.add(new RedirectsPage(new Permalink("/_redirects"), first(), redirects));

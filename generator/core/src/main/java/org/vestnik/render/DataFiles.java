@@ -10,6 +10,7 @@ import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Article;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Timestamp;
+import org.vestnik.offline.EpubWriter;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.NextBuild;
 import org.vestnik.plan.Page;
@@ -40,6 +41,9 @@ final class DataFiles {
         if (page instanceof Page.SitemapIndexPage) {
             return Optional.of("sitemap-index.ftlx");
         }
+        if (page instanceof Page.DigestPage digest && digest.isHtml()) {
+            return Optional.of("digest.ftlh");
+        }
         return page instanceof Page.NewsSitemapPage ? Optional.of("news-sitemap.ftlx") : Optional.empty();
     }
 
@@ -47,6 +51,9 @@ final class DataFiles {
         Optional<String> template = template(page);
         if (template.isPresent()) {
             return templates.draw(template.get(), model(page), page.path());
+        }
+        if (page instanceof Page.EpubPage epub) {
+            return EpubWriter.bytes(new Books(site).of(epub));
         }
         return text(page).getBytes(StandardCharsets.UTF_8);
     }
@@ -61,6 +68,9 @@ final class DataFiles {
         if (page instanceof Page.SitemapIndexPage index) {
             return Map.of(
                     "sitemaps", index.sitemaps().stream().map(p -> p.on(url())).toList());
+        }
+        if (page instanceof Page.DigestPage digest) {
+            return Map.of("digest", new Digests(site).view(digest));
         }
         return Map.of("sitemap", news((Page.NewsSitemapPage) page));
     }
@@ -86,6 +96,12 @@ final class DataFiles {
         }
         if (page instanceof Page.SearchTitlesPage titles) {
             return titles(titles);
+        }
+        if (page instanceof Page.DigestPage digest) {
+            return new Digests(site).text(digest);
+        }
+        if (page instanceof Page.MirrorListPage) {
+            return Mirrors.json(site);
         }
         return page instanceof Page.NextBuildPage next ? nextBuild(next.next()) : robots();
     }

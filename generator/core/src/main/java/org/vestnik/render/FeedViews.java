@@ -1,21 +1,17 @@
 package org.vestnik.render;
 
-import freemarker.template.utility.StringUtil;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.json.JsonText;
-import org.vestnik.language.LanguagePack;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
 import org.vestnik.markdown.Update;
 import org.vestnik.model.Article;
-import org.vestnik.model.Correction;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Topic;
@@ -60,6 +56,8 @@ final class FeedViews {
                 page.isArchive(),
                 page.current().on(url),
                 page.previous().map(p -> p.on(url)).orElse(null),
+                mirrorsPage(language),
+                Mirrors.of(site, page.permalink()),
                 entries.stream().map(Entry::view).toList());
     }
 
@@ -72,10 +70,25 @@ final class FeedViews {
         feed.put("home_page_url", home(language, page.topic()).on(url));
         feed.put("feed_url", page.permalink().on(url));
         feed.put("language", language.tag());
+        if (site.config().hasMirrors()) {
+            feed.put("_mirrors", mirrors(page)); // an extension's name begins with _ (JSON Feed 1.1)
+        }
         feed.put(
                 "items",
                 entries(page.articles()).stream().map(e -> item(e.view())).toList());
         return JsonText.of(feed);
+    }
+
+    private Map<String, Object> mirrors(JsonFeedPage page) {
+        Map<String, Object> mirrors = new LinkedHashMap<>();
+        mirrors.put("page_url", mirrorsPage(page.language()));
+        mirrors.put("feed_urls", Mirrors.of(site, page.permalink()));
+        return mirrors;
+    }
+
+    /** Null if there are no mirrors. */
+    private String mirrorsPage(Language language) {
+        return site.config().hasMirrors() ? Addresses.mirrors(language).on(url) : null;
     }
 
     private static Map<String, Object> item(EntryView entry) {
@@ -137,10 +150,6 @@ final class FeedViews {
     private Entry entry(Article article, Body body) {
         Permalink permalink = site.plan().addresses().of(article);
         ReferenceResolver links = site.references().absolute(article, permalink, url);
-        StringBuilder html = new StringBuilder(body.intro().html(links).toString());
-        body.updates().forEach(u -> html.append(u.body().html(links)));
-        html.append(body.outro().html(links));
-        article.corrections().forEach(c -> html.append(correction(article, c)));
         return entry(
                 article,
                 permalink.on(url),
@@ -150,7 +159,7 @@ final class FeedViews {
                 article.summary()
                         .map(text -> site.set(text, article.language()))
                         .orElse(null),
-                whole(html.toString()));
+                new FullText(site).html(article, body, links));
     }
 
     private Entry update(Article article, Update update) {
@@ -163,9 +172,10 @@ final class FeedViews {
                 time,
                 time,
                 null,
-                whole(update.body()
-                        .html(site.references().absolute(article, permalink, url))
-                        .toString()));
+                new FullText(site)
+                        .bare(update.body()
+                                .html(site.references().absolute(article, permalink, url))
+                                .toString()));
     }
 
     private Entry entry(
@@ -189,25 +199,5 @@ final class FeedViews {
                 summary,
                 html);
         return new Entry(updated, view);
-    }
-
-    private String correction(Article article, Correction correction) {
-        LanguagePack language = site.language(article.language());
-        String kind =
-                site.words(article.language()).text(correction.kind().name().toLowerCase(Locale.ROOT));
-        return "<p><strong>%s, %s:</strong> %s</p>"
-                .formatted(
-                        escape(kind),
-                        escape(language.date(correction.date())),
-                        escape(site.set(correction.text(), article.language())));
-    }
-
-    /** Without soft hyphens: programs that read feeds search in them. */
-    private String whole(String html) {
-        return site.config().typesetting().softHyphens() ? html.replace("\u00AD", "") : html;
-    }
-
-    private static String escape(String text) {
-        return StringUtil.XHTMLEnc(text);
     }
 }

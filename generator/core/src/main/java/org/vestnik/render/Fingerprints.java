@@ -112,6 +112,12 @@ final class Fingerprints {
         } else if (page instanceof Page.JsonFeedPage feed) {
             feed.topic().ifPresent(topic -> digest.add(named(topic)));
             wholes(digest, feed.articles());
+        } else if (page instanceof Page.EpubPage epub) {
+            wholes(digest, epub.articles());
+        } else if (page instanceof Page.DigestPage summary) {
+            digest.number(summary.isHtml() ? 1 : 0);
+            summary.articles()
+                    .forEach(a -> digest.add(item(a)).text(site.bodies().excerpt(a)));
         } else if (page instanceof Page.TextPage text) {
             Content content = text.content();
             digest.text(content.source().digest()).text(content.source().file().toString());

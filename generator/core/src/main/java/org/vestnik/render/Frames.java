@@ -10,6 +10,7 @@ import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Menu;
+import org.vestnik.plan.Page;
 
 /** What all pages of one edition have in common, made when its first page is drawn. Thread-safe. */
 final class Frames {
@@ -33,6 +34,8 @@ final class Frames {
             String bulletin,
             Permalink home,
             Permalink corrections,
+            Optional<Permalink> mirrors,
+            Optional<Permalink> offline,
             Permalink feed,
             List<MenuLink> menu,
             List<Other> others,
@@ -65,12 +68,22 @@ final class Frames {
                 site.title(language),
                 Addresses.home(language),
                 Addresses.corrections(language),
+                site.config().hasMirrors() ? Optional.of(Addresses.mirrors(language)) : Optional.empty(),
+                offline(language),
                 Addresses.page(language, "feed.xml"),
                 menu(language),
                 others(language),
                 site.language(language).openGraphLocale(),
                 new Times(site.language(language)),
                 new ConcurrentHashMap<>());
+    }
+
+    private Optional<Permalink> offline(Language language) {
+        return site.plan().pages().stream()
+                .filter(page ->
+                        page instanceof Page.OfflinePage && page.language().equals(language))
+                .map(Page::permalink)
+                .findFirst();
     }
 
     private List<MenuLink> menu(Language language) {

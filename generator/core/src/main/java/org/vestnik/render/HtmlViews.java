@@ -2,6 +2,7 @@ package org.vestnik.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.vestnik.json.JsonText;
@@ -9,6 +10,7 @@ import org.vestnik.markdown.Body;
 import org.vestnik.markdown.SafeHtml;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
+import org.vestnik.model.Permalink;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Page;
 import org.vestnik.problem.Problems;
@@ -18,8 +20,10 @@ import org.vestnik.render.view.ArticleView.CorrectionView;
 import org.vestnik.render.view.ColumnView;
 import org.vestnik.render.view.CountView;
 import org.vestnik.render.view.LinkView;
+import org.vestnik.render.view.MirrorsView;
 import org.vestnik.render.view.NotFoundView;
 import org.vestnik.render.view.NotFoundView.Sentence;
+import org.vestnik.render.view.OfflineView;
 import org.vestnik.render.view.RedirectView;
 import org.vestnik.render.view.SearchView;
 
@@ -66,6 +70,12 @@ final class HtmlViews {
         }
         if (page instanceof Page.SearchPage search) {
             return search(search);
+        }
+        if (page instanceof Page.MirrorsPage mirrors) {
+            return mirrors(mirrors);
+        }
+        if (page instanceof Page.OfflinePage offline) {
+            return offline(offline);
         }
         return page instanceof Page.NotFoundPage lost ? notFound(lost) : redirect((Page.RedirectPage) page);
     }
@@ -118,6 +128,9 @@ final class HtmlViews {
                 words.text("languageName"),
                 words.text("recent"),
                 words.text("allNews"),
+                site.config().hasMirrors()
+                        ? LinkView.to(pages.link(page, Addresses.mirrors(language)), words.text("mirrors"))
+                        : null,
                 pages.items(page, language)
                         .recent(column.articles(), site.config().shelf().front()));
     }
@@ -181,6 +194,34 @@ final class HtmlViews {
                 LinkView.to(pages.link(page, Addresses.archive(page.language())), words.text("archive")),
                 pages.search(page.language()));
         return model(page, About.heading(words.text("search")), false, "search", view);
+    }
+
+    private Map<String, Object> mirrors(Page.MirrorsPage page) {
+        Permalink home = Addresses.home(page.language());
+        MirrorsView view = new MirrorsView(
+                site.config().url().orElse(null),
+                site.config().mirrors().stream()
+                        .map(mirror -> LinkView.to(Mirrors.address(mirror, home), mirror))
+                        .toList(),
+                site.config()
+                        .onion()
+                        .map(onion -> LinkView.to(Mirrors.address(onion, home), onion))
+                        .orElse(null),
+                pages.link(page, Addresses.mirrorList()));
+        String heading = site.words(page.language()).text("mirrors");
+        return model(page, About.heading(heading), false, "mirrors", view);
+    }
+
+    private Map<String, Object> offline(Page.OfflinePage page) {
+        Function<Optional<Permalink>, String> link =
+                file -> file.map(f -> pages.link(page, f)).orElse(null);
+        OfflineView view = new OfflineView(
+                link.apply(page.downloads().zip()),
+                link.apply(page.downloads().epub()),
+                link.apply(page.downloads().digest()),
+                link.apply(page.downloads().digestText()));
+        String heading = site.words(page.language()).text("offline");
+        return model(page, About.heading(heading), false, "offline", view);
     }
 
     private Map<String, Object> notFound(Page.NotFoundPage page) {

@@ -61,7 +61,7 @@ public final class PageLedger {
     }
 
     /** Leaves the file as it is, if it would become the same. */
-    boolean keep(OutputPath path, Fingerprint fingerprint, RenderTarget target) {
+    public boolean keep(OutputPath path, Fingerprint fingerprint, RenderTarget target) {
         Entry known = last.get(path.value());
         boolean same = known != null && known.fingerprint().equals(fingerprint) && target.keep(path, known.stamp());
         if (same) {
@@ -71,7 +71,7 @@ public final class PageLedger {
     }
 
     /** @param source whose problems would be found by rendering the file again; may be empty */
-    void rendered(OutputPath path, Fingerprint fingerprint, FileStamp stamp, String source) {
+    public void rendered(OutputPath path, Fingerprint fingerprint, FileStamp stamp, String source) {
         now.put(path.value(), new Entry(fingerprint, stamp, source));
     }
 

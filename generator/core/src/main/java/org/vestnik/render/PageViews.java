@@ -100,6 +100,8 @@ final class PageViews {
                 site.style(),
                 timed ? site.script() : null,
                 about.data(),
+                frame.mirrors().map(m -> link(page, m)).orElse(null),
+                frame.offline().map(o -> link(page, o)).orElse(null),
                 link(page, frame.corrections()));
     }
 

@@ -63,6 +63,34 @@ final class References {
         };
     }
 
+    /**
+     * For a book, which holds no pictures.
+     *
+     * @param chapters of the book, by the pages whose articles they hold
+     * @param site where links to other pages lead; without it, nowhere
+     */
+    ReferenceResolver inBook(Content content, Map<OutputPath, String> chapters, Optional<String> site) {
+        return new Resolver(content, false) {
+            @Override
+            String write(OutputPath target) {
+                return Optional.ofNullable(chapters.get(target))
+                        .or(() -> site.map(Permalink.of(target)::on))
+                        .orElse(NOWHERE);
+            }
+
+            @Override
+            public String address(Reference link) {
+                String address = super.address(link);
+                return address.startsWith(NOWHERE) ? NOWHERE : address;
+            }
+
+            @Override
+            public Image image(Reference picture) {
+                return Image.at(NOWHERE);
+            }
+        };
+    }
+
     /** The picture that stands for an article, as {@code picture} in its front matter names it. */
     Optional<Target.ToAsset> picture(Content content, String path) {
         return resolve(content.source().file(), path)

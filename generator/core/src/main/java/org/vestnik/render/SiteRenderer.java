@@ -245,7 +245,9 @@ public final class SiteRenderer {
         }
         List<Article> articles = page instanceof Page.FeedPage feed
                 ? feed.articles()
-                : page instanceof Page.JsonFeedPage json ? json.articles() : List.of();
+                : page instanceof Page.JsonFeedPage json
+                        ? json.articles()
+                        : page instanceof Page.EpubPage epub ? epub.articles() : List.of();
         return articles.stream()
                 .mapToInt(a -> order.getOrDefault(a, Integer.MAX_VALUE))
                 .max()

@@ -1,6 +1,7 @@
 package org.vestnik.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -110,6 +111,47 @@ public final class SiteWriter implements AutoCloseable {
             failed = true;
             throw DiskException.of(e, place);
         }
+    }
+
+    /** Writes the bytes of one file, and may close the stream. */
+    public interface Source {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Stages a file that is too large to be held in memory; one whose bytes are already in place is only noted.
+     *
+     * @return the stamp that it will have in the site
+     */
+    public FileStamp put(OutputPath path, Source source) throws IOException {
+        try {
+            Staging.Written written = staging.write(path, source);
+            FileStamp live = last.live().files().get(path.value());
+            boolean same = live != null && staging.isSame(path, place.site().resolve(path.value()));
+            if (same) {
+                staging.drop(path);
+            }
+            FileStamp stamp = same ? live : written.stamp();
+            note(new Entry(path, written.hash(), stamp, !same));
+            return stamp;
+        } catch (IOException e) {
+            failed = true;
+            throw DiskException.of(e, place);
+        }
+    }
+
+    /** The SHA-256 of a file that was put or kept, in lower-case hex; empty if it was neither. */
+    public Optional<String> hash(OutputPath path) {
+        return Optional.ofNullable(entries.get(path.folded()))
+                .filter(entry -> entry.path().equals(path))
+                .map(Entry::hash);
+    }
+
+    /** The bytes of a file that was put or kept. */
+    public byte[] bytes(OutputPath path) throws IOException {
+        Entry entry = entries.get(path.folded());
+        return Files.readAllBytes(
+                entry.staged() ? place.staged(path) : place.site().resolve(path.value()));
     }
 
     /**
@@ -294,8 +336,12 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

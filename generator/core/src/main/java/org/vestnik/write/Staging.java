@@ -1,13 +1,19 @@
 package org.vestnik.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.model.OutputPath;
@@ -35,6 +41,28 @@ final class Staging {
             }
         }
         return FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+    }
+
+    /** A file that was staged as a stream. */
+    record Written(FileStamp stamp, String hash) {}
+
+    Written write(OutputPath path, SiteWriter.Source source) throws IOException {
+        Path file = place.staged(path);
+        MessageDigest digest = SiteWriter.sha256();
+        try (OutputStream out = new DigestOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)), digest)) {
+            source.write(out);
+        }
+        FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
+        return new Written(stamp, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    boolean isSame(OutputPath path, Path live) throws IOException {
+        return Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(place.staged(path), live) == -1;
+    }
+
+    void drop(OutputPath path) throws IOException {
+        Files.delete(place.staged(path));
     }
 
     /** Waits until the files would survive a power cut. */

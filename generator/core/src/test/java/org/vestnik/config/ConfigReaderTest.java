@@ -57,6 +57,7 @@ class ConfigReaderTest {
                         Optional.empty(),
                         false,
                         false,
+                        Offline.NONE,
                         new Typesetting(true, false),
                         Limits.DEFAULT,
                         Risk.NONE));

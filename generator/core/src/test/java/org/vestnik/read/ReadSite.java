@@ -14,6 +14,7 @@ import org.vestnik.config.BulletinConfig.Recents;
 import org.vestnik.config.BulletinConfig.Shelf;
 import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.config.ConfigReader;
+import org.vestnik.config.Offline;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Language;
@@ -60,6 +61,7 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 Optional.empty(),
                 false,
                 false,
+                Offline.NONE,
                 Typesetting.DEFAULT,
                 limits,
                 Risk.NONE);

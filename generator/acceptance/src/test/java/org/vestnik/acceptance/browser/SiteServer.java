@@ -38,13 +38,15 @@ public final class SiteServer implements AutoCloseable {
 
     private final Path root;
     private final String prefix;
+    private final boolean opensFolders;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
-    private SiteServer(Path root, String prefix) throws IOException {
+    private SiteServer(Path root, String prefix, boolean opensFolders) throws IOException {
         this.root = root.toRealPath();
         this.prefix = prefix;
+        this.opensFolders = opensFolders;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -53,7 +55,12 @@ public final class SiteServer implements AutoCloseable {
 
     /** @param prefix where the folder is mounted; starts and ends in {@code /} */
     public static SiteServer of(Path root, String prefix) throws IOException {
-        return new SiteServer(root, prefix);
+        return new SiteServer(root, prefix, true);
+    }
+
+    /** A store of files: a folder is nothing there. */
+    public static SiteServer bucket(Path root, String prefix) throws IOException {
+        return new SiteServer(root, prefix, false);
     }
 
     /** Where the site's root is; ends in {@code /}. */
@@ -72,7 +79,7 @@ public final class SiteServer implements AutoCloseable {
             asked.add(path);
             Path file = root.resolve(path.startsWith(prefix) ? path.substring(prefix.length()) : "404.html")
                     .normalize();
-            file = Files.isDirectory(file) && path.endsWith("/") ? file.resolve("index.html") : file;
+            file = opensFolders && Files.isDirectory(file) && path.endsWith("/") ? file.resolve("index.html") : file;
             boolean there = path.startsWith(prefix) && file.startsWith(root) && Files.isRegularFile(file);
             send(exchange, there ? 200 : 404, there ? file : root.resolve("404.html"));
         }

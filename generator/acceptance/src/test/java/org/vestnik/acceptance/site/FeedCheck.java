@@ -113,7 +113,11 @@ final class FeedCheck implements SiteCheck {
         private void links(Feed feed) {
             feed.getAlternateLinks().forEach(link -> target(link.getHref()));
             for (Link link : feed.getOtherLinks()) {
-                target(link.getHref());
+                if (link.getRel().equals("duplicate")) {
+                    duplicate(link.getHref());
+                } else {
+                    target(link.getHref());
+                }
                 if (link.getRel().equals("self") && !site.fileAt(link.getHref()).equals(Optional.of(file))) {
                     report("self is another file: " + link.getHref());
                 }
@@ -167,6 +171,13 @@ final class FeedCheck implements SiteCheck {
                 }
             } else {
                 report("not absolute in an entry's text: " + written);
+            }
+        }
+
+        /** The very same document on a mirror: under the same name there. */
+        private void duplicate(String address) {
+            if (address.startsWith(site.address()) || !address.endsWith("/" + file)) {
+                report("no copy of this feed: " + address);
             }
         }
 

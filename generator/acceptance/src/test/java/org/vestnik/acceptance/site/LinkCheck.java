@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Every address on every page leads somewhere, and stays true wherever the folder is put: references within the site are
- * relative and name a file, except on 404 pages, which are served at any depth and so need absolute ones.
+ * relative and name a file, except on pages that are read elsewhere: 404 pages, which are served at any depth, and digests, which are
+ * mailed.
  */
 final class LinkCheck implements SiteCheck {
 
@@ -75,7 +76,7 @@ final class LinkCheck implements SiteCheck {
                 report("empty address");
             } else if (target.isEmpty() || target.endsWith("/")) {
                 report("names a folder, which a memory stick does not open: " + reference.uri());
-            } else if (page.isNotFoundPage() && !target.equals(page.file())) {
+            } else if (page.isReadElsewhere() && !target.equals(page.file())) {
                 report("relative on a page that is served at any depth: " + reference.uri());
             } else {
                 existing(target, reference);
@@ -88,7 +89,7 @@ final class LinkCheck implements SiteCheck {
                         "a, area, blockquote, q, ins, del, link[rel=canonical], link[rel=alternate], link[rel=me], link[rel=license]")) {
                     report("loads from elsewhere: " + reference.uri());
                 }
-            } else if (page.isNotFoundPage() || element.is("link[rel=canonical], link[rel=alternate][hreflang]")) {
+            } else if (page.isReadElsewhere() || element.is("link[rel=canonical], link[rel=alternate][hreflang]")) {
                 existing(reference.fileBelow(site.address()), reference);
             } else {
                 report("absolute within the site: " + reference.uri());

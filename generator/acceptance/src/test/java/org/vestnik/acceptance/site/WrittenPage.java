@@ -33,6 +33,11 @@ public record WrittenPage(String file, Document html) {
         return file.equals("404.html") || file.endsWith("/404.html");
     }
 
+    /** Whether it is not read at its own address, so that its links can't be relative: it answers for any other, or is mailed. */
+    public boolean isReadElsewhere() {
+        return isNotFoundPage() || kind().equals(Optional.of("digest"));
+    }
+
     /** Where a page of an old address sends its reader, as written. */
     public Optional<String> refreshTarget() {
         return html.select("meta[http-equiv=refresh i]").stream()

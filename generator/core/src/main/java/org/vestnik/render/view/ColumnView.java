@@ -2,7 +2,11 @@ package org.vestnik.render.view;
 
 import java.util.List;
 
-/** One edition on the root front page. */
+/**
+ * One edition on the root front page.
+ *
+ * @param mirrors the edition's page of mirrors; null if there are none
+ */
 public record ColumnView(
         String lang,
         String dir,
@@ -11,4 +15,5 @@ public record ColumnView(
         String name,
         String recent,
         String all,
+        LinkView mirrors,
         List<ItemView> items) {}

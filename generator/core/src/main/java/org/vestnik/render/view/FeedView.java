@@ -6,6 +6,8 @@ import java.util.List;
  * One document of an Atom feed. All addresses are absolute.
  *
  * @param previous the archive document with older entries; null if there is none
+ * @param mirrors the page of mirrors; null if there are none
+ * @param duplicates the very same document on each mirror
  * @param current the document to subscribe to
  */
 public record FeedView(
@@ -18,6 +20,8 @@ public record FeedView(
         boolean archive,
         String current,
         String previous,
+        String mirrors,
+        List<String> duplicates,
         List<EntryView> entries) {
 
     /**

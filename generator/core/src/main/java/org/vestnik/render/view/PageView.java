@@ -27,6 +27,8 @@ import java.util.List;
  * @param style the theme's style sheet
  * @param script the time script; null on a page without relative times
  * @param data structured data; null if there is none
+ * @param mirrors the edition's page of mirrors; null if there are none
+ * @param offline the edition's page of files to carry away; null if there are none
  * @param corrections the edition's page of corrections
  */
 public record PageView(
@@ -53,4 +55,6 @@ public record PageView(
         Inline style,
         Inline script,
         Inline data,
+        String mirrors,
+        String offline,
         String corrections) {}
