@@ -16,7 +16,6 @@ public final class LanguagePack {
     private final Dates dates;
     private final SlugLetters letters;
     private final Typography typography;
-    private final String openGraphLocale;
     private final String direction;
 
     private LanguagePack(LanguageTable table) {
@@ -25,7 +24,6 @@ public final class LanguagePack {
         dates = new Dates(table);
         letters = new SlugLetters(LanguageTable.read("letters").orElseThrow(), table);
         typography = Typography.of(table);
-        openGraphLocale = table.text("openGraph");
         direction = table.text("direction");
     }
 
@@ -80,11 +78,6 @@ public final class LanguagePack {
     /** How this language's texts are set. */
     public Typography typography() {
         return typography;
-    }
-
-    /** The locale as Open Graph wants it: {@code ru_RU}. */
-    public String openGraphLocale() {
-        return openGraphLocale;
     }
 
     /** {@code ltr} or {@code rtl}. */

@@ -39,7 +39,6 @@ final class Frames {
             Permalink feed,
             List<MenuLink> menu,
             List<Other> others,
-            String openGraphLocale,
             Times times,
             Map<Named, Permalink> lists) {}
 
@@ -73,7 +72,6 @@ final class Frames {
                 Addresses.page(language, "feed.xml"),
                 menu(language),
                 others(language),
-                site.language(language).openGraphLocale(),
                 new Times(site.language(language)),
                 new ConcurrentHashMap<>());
     }

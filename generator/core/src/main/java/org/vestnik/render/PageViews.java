@@ -90,8 +90,6 @@ final class PageViews {
                 indexed ? absolute(page.permalink()) : null,
                 alternates(page),
                 feeds(page, about, frame),
-                frame.openGraphLocale(),
-                openGraphAlternates(page),
                 about.picture(),
                 indexed,
                 site.config().onion().map(o -> page.permalink().on(o)).orElse(null),
@@ -185,16 +183,6 @@ final class PageViews {
             switches.add(new SwitchView(link(page, target), other.language().tag(), other.name(), told, other.read()));
         }
         return switches;
-    }
-
-    private List<String> openGraphAlternates(Page.Html page) {
-        List<String> locales = new ArrayList<>();
-        for (Translation translation : page.translations()) {
-            if (!translation.language().equals(page.language())) {
-                locales.add(site.language(translation.language()).openGraphLocale());
-            }
-        }
-        return locales;
     }
 
     private List<AlternateView> alternates(Page.Html page) {

@@ -60,7 +60,10 @@ final class StructuredData {
         news.put("headline", site.title(article));
         news.put("inLanguage", language.tag());
         news.put("datePublished", iso(article.date()));
-        news.put("dateModified", iso(changed(article, body)));
+        OffsetDateTime changed = changed(article, body);
+        if (!changed.isEqual(article.date().at())) {
+            news.put("dateModified", iso(changed));
+        }
         if (!article.authors().isEmpty()) {
             news.put("author", article.authors().stream().map(this::author).toList());
         }

@@ -108,10 +108,4 @@ class LanguagePackTest {
         assertThat(LanguagePack.of(new Language("xx"))).isEmpty();
         assertThat(LanguagePack.of(new Language("xx-ru"))).isEmpty();
     }
-
-    @Test
-    void openGraphNamesARegion() {
-        assertThat(pack("ru").openGraphLocale()).isEqualTo("ru_RU");
-        assertThat(pack("en").openGraphLocale()).isEqualTo("en_GB");
-    }
 }

@@ -42,7 +42,7 @@ class CommonMarkOracleTest {
             if (element.normalName().matches("h[1-6]")) {
                 element.tagName("h");
             }
-            for (String attribute : new String[] {"id", "rel", "width", "height", "loading"}) {
+            for (String attribute : new String[] {"id", "rel", "width", "height", "loading", "decoding"}) {
                 element.removeAttr(attribute);
             }
         }

@@ -88,7 +88,7 @@ class HostileTextTest {
     private static final Set<String> ANYWHERE = Set.of("id", "lang", "dir", "title");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("a", Set.of("href", "rel", "aria-label")),
-            Map.entry("img", Set.of("src", "alt", "width", "height", "loading")),
+            Map.entry("img", Set.of("src", "alt", "width", "height", "loading", "decoding")),
             Map.entry("time", Set.of("datetime")),
             Map.entry("del", Set.of("datetime", "cite")),
             Map.entry("ins", Set.of("datetime", "cite")),

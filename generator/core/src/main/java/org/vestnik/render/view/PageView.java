@@ -17,8 +17,6 @@ import java.util.List;
  * @param canonical absolute; null without {@code url}
  * @param alternates the page in all its languages and x-default; empty if it has no translation
  * @param feeds Atom feeds that belong to the page
- * @param openGraphLocale such as {@code ru_RU}
- * @param openGraphAlternates locales of the translations
  * @param picture for other sites that show it beside a link; null if there is none
  * @param indexed whether search machines should know the page
  * @param onion the same page on the onion service; null if there is none
@@ -45,8 +43,6 @@ public record PageView(
         String canonical,
         List<AlternateView> alternates,
         List<LinkView> feeds,
-        String openGraphLocale,
-        List<String> openGraphAlternates,
         CardView picture,
         boolean indexed,
         String onion,
