@@ -1,17 +1,35 @@
 package org.vestnik.language;
 
-/** Kinds of characters, as setting a text asks for them. */
+/** Kinds of characters, as setting a text asks for them. Of each character of a site it does: the usual ones are looked up. */
 final class Sign {
 
     static final char NO_BREAK_SPACE = '\u00A0';
 
     private static final String QUOTES = "\"«»„“”'‘’‚";
 
+    private static final int LETTER = 1;
+    private static final int SPACE = 2;
+    private static final int QUOTE = 4;
+    private static final byte[] KINDS = new byte[0x2030];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            boolean letter = Character.isLetter(c) || c == '\u0301';
+            boolean space = c <= ' ' || c == NO_BREAK_SPACE || c == '\u202F' || c == '\u2009' || c == TextRuns.BREAK;
+            boolean quote = QUOTES.indexOf(c) >= 0;
+            KINDS[c] = (byte) ((letter ? LETTER : 0) | (space ? SPACE : 0) | (quote ? QUOTE : 0));
+        }
+    }
+
     private Sign() {}
+
+    private static boolean is(int kind, char c) {
+        return c < KINDS.length && (KINDS[c] & kind) != 0;
+    }
 
     /** Spaces of all kinds, and where a text or line begins or ends. */
     static boolean isSpace(char c) {
-        return c <= ' ' || c == NO_BREAK_SPACE || c == '\u202F' || c == '\u2009' || c == TextRuns.BREAK;
+        return is(SPACE, c);
     }
 
     static boolean isDigit(char c) {
@@ -20,10 +38,7 @@ final class Sign {
 
     /** Letters, and the accents that may stand on them. */
     static boolean isLetter(char c) {
-        if (c < 128) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        }
-        return Character.isLetter(c) || c == '\u0301' || Character.isSurrogate(c);
+        return c < KINDS.length ? is(LETTER, c) : Character.isLetter(c) || Character.isSurrogate(c);
     }
 
     static boolean isLetterOrDigit(char c) {
@@ -31,7 +46,7 @@ final class Sign {
     }
 
     static boolean isQuote(char c) {
-        return (c < 128 ? c == '"' || c == '\'' : c < 0x400 || c >= 0x2000) && QUOTES.indexOf(c) >= 0;
+        return is(QUOTE, c);
     }
 
     static boolean isSingleQuote(char c) {

@@ -47,6 +47,9 @@ final class Spaces {
     boolean holds(TextRuns text, int at) {
         char last = text.at(at - 1);
         char next = text.at(at + 1);
+        if (Sign.isLetter(last) && Sign.isLetter(next)) {
+            return isParticle(text, at + 1) || !isLongAndPlain(text, at) && afterWord(text, at);
+        }
         if ((next == '-' || Sign.isDash(next)) && beforeDash(text, at)) {
             return true;
         }
@@ -66,6 +69,14 @@ final class Spaces {
             return dashes.isSpeech(text, runStart(text, at - 1));
         }
         return NUMBER_SIGNS.indexOf(last) >= 0 && Sign.isLetterOrDigit(next);
+    }
+
+    /** Whether the word before is longer than any that holds its neighbour, and no initial follows it: so it is mostly. */
+    private static boolean isLongAndPlain(TextRuns text, int at) {
+        return text.at(at + 2) != '.'
+                && Sign.isLetter(text.at(at - 2))
+                && Sign.isLetter(text.at(at - 3))
+                && ROMAN.indexOf(text.at(at - 1)) < 0;
     }
 
     private static int runStart(TextRuns text, int last) {

@@ -112,6 +112,24 @@ public final class TextRuns {
         return length;
     }
 
+    boolean hasQuote() {
+        for (int i = 0; i < length; i++) {
+            if (Sign.isQuote(chars[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasForeign(Script script) {
+        for (int i = 0; i < length; i++) {
+            if (script.isForeign(chars[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A line end before the beginning and after the end. */
     char at(int index) {
         return index < 0 || index >= length ? BREAK : chars[index];
@@ -133,8 +151,8 @@ public final class TextRuns {
         return new String(chars, from, to - from);
     }
 
-    void copy(StringBuilder out, int from, int to) {
-        out.append(chars, from, to - from);
+    void copy(int from, int to, char[] out, int at) {
+        System.arraycopy(chars, from, out, at, to - from);
     }
 
     /** How many beginnings and ends of runs there are; they grow from one to the next. */

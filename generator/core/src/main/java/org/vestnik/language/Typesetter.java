@@ -1,12 +1,17 @@
 package org.vestnik.language;
 
+import java.util.Arrays;
+
 /** Writes one text anew, in one pass over its characters; what is not changed is copied in whole stretches. */
 final class Typesetter {
+
+    private static final int ROOM = 32;
 
     private final TextRuns text;
     private final Typography.Rules rules;
     private final boolean verbatim;
-    private final StringBuilder out;
+    private char[] out;
+    private int length;
     private boolean changed;
     private int done;
     private int bound;
@@ -17,7 +22,7 @@ final class Typesetter {
         this.rules = rules;
         this.verbatim = verbatim;
         this.changed = changed;
-        this.out = new StringBuilder(text.length() + 16);
+        this.out = new char[text.length() + ROOM];
     }
 
     /** The text as it is set; the runs' bounds are moved to where they stand in it. Empty if nothing was changed. */
@@ -33,7 +38,7 @@ final class Typesetter {
             return "";
         }
         copy(text.length());
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** Sets what stands here.
@@ -104,16 +109,20 @@ final class Typesetter {
     /** Puts a sign in place of so many characters. */
     private void put(int at, char sign, int count) {
         copy(at);
-        out.append(sign);
+        out[length++] = sign;
         done = at + count;
         changed = true;
     }
 
     private void copy(int to) {
         for (; bound < text.bounds() && text.bound(bound) <= to; bound++) {
-            text.moveBound(bound, out.length() + Math.max(0, text.bound(bound) - done));
+            text.moveBound(bound, length + Math.max(0, text.bound(bound) - done));
         }
-        text.copy(out, done, to);
+        if (length + to - done + 1 + text.length() - to > out.length) {
+            out = Arrays.copyOf(out, 2 * out.length);
+        }
+        text.copy(done, to, out, length);
+        length += to - done;
         done = to;
     }
 }

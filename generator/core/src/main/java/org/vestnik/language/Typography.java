@@ -87,13 +87,8 @@ public final class Typography {
             return;
         }
         Rules r = rules.get();
-        boolean quotes = false;
-        boolean foreign = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.at(i);
-            quotes |= Sign.isQuote(c);
-            foreign |= r.script().isForeign(c);
-        }
+        boolean quotes = text.hasQuote();
+        boolean foreign = text.hasForeign(r.script());
         if (foreign) {
             new ForeignParts(r.script()).keep(text);
         }
