@@ -46,7 +46,7 @@ class FirstLookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Text.|Another text.", "A good article|A better article", "## Why|## How"})
+    @ValueSource(strings = {"Text.|Another text.", "A good article|Better article", "## Why|## How"})
     void thePageIsTheOneThatTheBuildDraws(String edit) throws IOException {
         String[] words = edit.split("\\|");
         site.with("content/en/good.md", ARTICLE.replace(words[0], words[1]));

@@ -21,6 +21,7 @@ import org.vestnik.acceptance.browser.Browser;
 import org.vestnik.acceptance.browser.BrowserSession;
 import org.vestnik.acceptance.browser.Visit;
 import org.vestnik.acceptance.curtain.CurtainServer;
+import org.vestnik.acceptance.curtain.CurtainServer.Door;
 import org.vestnik.acceptance.curtain.CutLink;
 import org.vestnik.acceptance.site.WrittenPage;
 import org.vestnik.acceptance.site.WrittenSite;
@@ -38,7 +39,7 @@ class CurtainIT {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void walkArrives(String language, WrittenSite site, Browser browser) throws Exception {
-        try (CurtainServer server = CurtainServer.start(work, site.root(), 1);
+        try (CurtainServer server = CurtainServer.start(work, site.root(), Door.DIRECT);
                 CutLink link = CutLink.to(server.address())) {
             open(browser, link.address().resolve(language + "/"));
             URI article = article(browser, site, link, "");
@@ -62,7 +63,7 @@ class CurtainIT {
 
     @Test
     void everyPageAndFeedArrives(WrittenSite site) throws Exception {
-        try (CurtainServer server = CurtainServer.start(work, site.root(), 1);
+        try (CurtainServer server = CurtainServer.start(work, site.root(), Door.DIRECT);
                 CutLink link = CutLink.to(server.address())) {
             HttpClient reader =
                     HttpClient.newBuilder().version(Version.HTTP_1_1).build();
@@ -82,7 +83,7 @@ class CurtainIT {
     /** With many answers on one connection the same walk is cut: that is why the setting is shipped. */
     @Test
     void connectionThatIsKeptIsCut(WrittenSite site) throws Exception {
-        try (CurtainServer server = CurtainServer.start(work, site.root(), 1000);
+        try (CurtainServer server = CurtainServer.start(work, site.root(), Door.USUAL);
                 CutLink link = CutLink.to(server.address())) {
             HttpClient reader =
                     HttpClient.newBuilder().version(Version.HTTP_1_1).build();
@@ -105,7 +106,7 @@ class CurtainIT {
         }
         Path site = Files.createDirectory(work.resolve("site"));
         Files.writeString(site.resolve("index.html"), text);
-        try (CurtainServer server = CurtainServer.start(work, site, 1);
+        try (CurtainServer server = CurtainServer.start(work, site, Door.DIRECT);
                 CutLink link = CutLink.to(server.address())) {
             HttpClient reader =
                     HttpClient.newBuilder().version(Version.HTTP_1_1).build();

@@ -81,9 +81,9 @@ class PreviewIT {
     @Test
     void anEditReloadsThePage(Browser browser) throws IOException {
         Visit visit = browser.open(page());
-        edit(ARTICLE, text -> text + "\nA paragraph that was added.\n");
+        edit(ARTICLE, text -> text + "\nSomething that was added.\n");
 
-        until(browser, TEXT, "A paragraph that was added.");
+        until(browser, TEXT, "Something that was added.");
         assertThat(visit.complaints()).isEmpty();
         assertThat(visit.failures()).isEmpty();
     }

@@ -110,7 +110,8 @@ class SearchIT {
             waitFor(browser, "document.querySelectorAll('#found_ li').length === 1");
             assertThat(again.complaints()).isEmpty();
             assertThat(again.failures()).isEmpty();
-            assertThat((List<?>) browser.run("return performance.getEntriesByType('resource').map(e => e.name)"))
+            assertThat((List<?>) browser.run(
+                            "return [...document.scripts].map(script => script.src).filter(address => address)"))
                     .extracting(String::valueOf)
                     .containsExactlyInAnyOrder(
                             mount.address() + "ru/search/w0.js", mount.address() + "ru/search/t0.js");

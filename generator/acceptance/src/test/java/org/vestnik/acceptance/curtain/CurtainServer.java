@@ -2,17 +2,20 @@ package org.vestnik.acceptance.curtain;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A real nginx on a free port of the loopback, which serves one folder. */
+/** A real nginx on the loopback, which serves one folder by the configuration that {@code new host server} writes. */
 public final class CurtainServer implements AutoCloseable {
 
     private static final String CONFIGURATION = """
@@ -22,24 +25,22 @@ public final class CurtainServer implements AutoCloseable {
             error_log error.log;
             events { }
             http {
-                access_log off;
                 client_body_temp_path temp1;
                 proxy_temp_path temp2;
                 fastcgi_temp_path temp3;
                 uwsgi_temp_path temp4;
                 scgi_temp_path temp5;
-                types { text/html html; application/xml xml; application/json json; }
-                gzip on;
-                gzip_comp_level 9;
-                gzip_types application/xml application/json;
-                server {
-                    listen 127.0.0.1:%d;
-                    root %s;
-                    index index.html;
-                    keepalive_requests %d;
-                }
+                include site.conf;
             }
             """;
+
+    /** The servers of the configuration, in its order. */
+    public enum Door {
+        /** Connections are kept. */
+        USUAL,
+        /** Each answer has the whole of its connection. */
+        DIRECT
+    }
 
     private final Process process;
     private final int port;
@@ -53,16 +54,16 @@ public final class CurtainServer implements AutoCloseable {
      * Starts it.
      *
      * @param work a folder of its own, which is there
-     * @param answers how many one connection may bring: with 1 each answer has the whole of its connection
+     * @param door which of the two servers of the configuration is asked
      */
-    public static CurtainServer start(Path work, Path site, int answers) throws IOException, InterruptedException {
-        int port;
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+    public static CurtainServer start(Path work, Path site, Door door) throws IOException, InterruptedException {
+        List<Integer> ports = List.of(freePort(), freePort());
+        int port = ports.get(door.ordinal());
         String user = System.getProperty("user.name").equals("root") ? "user root;" : "";
         Path configuration = work.resolve("nginx.conf");
-        Files.writeString(configuration, CONFIGURATION.formatted(user, port, site.toRealPath(), answers));
+        Files.writeString(configuration, CONFIGURATION.formatted(user));
+        Files.writeString(work.resolve("site.conf"), shipped("nginx.conf", work, site, ports));
+        Files.writeString(work.resolve("nginx-site.conf"), shipped("nginx-site.conf", work, site, ports));
         Process process = new ProcessBuilder(
                         program().toString(), "-p", work + "/", "-c", configuration.toString(), "-e", "error.log")
                 .redirectErrorStream(true)
@@ -78,6 +79,28 @@ public final class CurtainServer implements AutoCloseable {
         }
         server.close();
         throw new IOException("nginx does not answer: " + Files.readString(work.resolve("out.log")));
+    }
+
+    /** A file of the configuration, with the folders and ports of this test. */
+    private static String shipped(String name, Path work, Path site, List<Integer> ports) throws IOException {
+        try (InputStream in = CurtainServer.class.getResourceAsStream("/org/vestnik/create/host/server/" + name)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("/srv/bulletin/current", site.toRealPath().toString())
+                    .replace("/srv/bulletin/host", work.toString())
+                    .replace("/srv/bulletin", work.toString())
+                    .replace("%DOMAIN%", "localhost")
+                    .replace("listen [::]:80;", "");
+            for (int port : ports) {
+                text = text.replaceFirst("listen 80;", "listen 127.0.0.1:" + port + ";");
+            }
+            return text;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
     }
 
     /** Where its root is; ends in {@code /}. */
