@@ -21,7 +21,7 @@ for(let e of document.querySelectorAll`.recent time`)
     d=t>n?t-n:n-t,
     // From 30 days on it begins with months, else with seconds. Midnight is a day known without its time: under 24 hours it keeps
     // its date, for x is not there yet, which ends the try.
-    i=d<2592e6?d<864e5&&k.match`T00:00`?x:0:10,
+    i=d<2592e6?d<864e5&&/T00:00/.test(k)?x:0:10,
     // What the wall clock shows then and now, the earlier first: year, month, and day with time, which compare as text.
     // Swedish, since it is "2018-08-04 14:05:00". The data of the element z_ serve as options: timeZone.
     [[a,b,c],[x,y,s]]=[t,n].map(k=>k.toLocaleString('sv',z_.dataset).split`-`).sort(),
