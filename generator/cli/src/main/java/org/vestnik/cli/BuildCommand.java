@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 /** {@code vestnik build [DIR]}. Its help is in {@code help_LANGUAGE.properties}. */
 @Command(
         name = "build",
-        customSynopsis = "java -jar vestnik.jar build [OPTION...] [DIR]",
+        customSynopsis = "vestnik build [OPTION...] [DIR]",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 /** {@code vestnik check [DIR]}. Its help is in {@code help_LANGUAGE.properties}. */
 @Command(
         name = "check",
-        customSynopsis = "java -jar vestnik.jar check [OPTION...] [DIR]",
+        customSynopsis = "vestnik check [OPTION...] [DIR]",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 /** {@code vestnik clean [DIR]}. */
 @Command(
         name = "clean",
-        customSynopsis = "java -jar vestnik.jar clean [OPTION...] [DIR]",
+        customSynopsis = "vestnik clean [OPTION...] [DIR]",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

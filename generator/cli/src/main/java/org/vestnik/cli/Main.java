@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 /** {@code java -jar vestnik.jar VERB}. */
 @Command(
         name = "vestnik",
-        customSynopsis = "java -jar vestnik.jar VERB [OPTION...]",
+        customSynopsis = "vestnik VERB [OPTION...]",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 public final class Main {

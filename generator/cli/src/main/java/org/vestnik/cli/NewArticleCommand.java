@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vestnik new article TITLE}. */
 @Command(
         name = "article",
-        customSynopsis = "java -jar vestnik.jar new article [OPTION...] TITLE",
+        customSynopsis = "vestnik new article [OPTION...] TITLE",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vestnik new bulletin NAME}. */
 @Command(
         name = "bulletin",
-        customSynopsis = "java -jar vestnik.jar new bulletin [OPTION...] NAME",
+        customSynopsis = "vestnik new bulletin [OPTION...] NAME",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

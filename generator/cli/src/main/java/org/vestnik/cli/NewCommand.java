@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** {@code vestnik new}: says what there is to make; the makers are its subcommands. */
 @Command(
         name = "new",
-        customSynopsis = "java -jar vestnik.jar new bulletin|article|translation|host [OPTION...] ...",
+        customSynopsis = "vestnik new bulletin|article|translation|host [OPTION...] ...",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class NewCommand implements Callable<Integer> {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vestnik new host NAME}. */
 @Command(
         name = "host",
-        customSynopsis = "java -jar vestnik.jar new host [OPTION...] NAME",
+        customSynopsis = "vestnik new host [OPTION...] NAME",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vestnik new translation FILE LANG}. */
 @Command(
         name = "translation",
-        customSynopsis = "java -jar vestnik.jar new translation [OPTION...] FILE LANG",
+        customSynopsis = "vestnik new translation [OPTION...] FILE LANG",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 /** {@code vestnik publish [DIR]}. Its help is in {@code help_LANGUAGE.properties}. */
 @Command(
         name = "publish",
-        customSynopsis = "java -jar vestnik.jar publish [OPTION...] [DIR]",
+        customSynopsis = "vestnik publish [OPTION...] [DIR]",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 /** {@code vestnik serve [DIR]}. Its help is in {@code help_LANGUAGE.properties}. */
 @Command(
         name = "serve",
-        customSynopsis = "java -jar vestnik.jar serve [OPTION...] [DIR]",
+        customSynopsis = "vestnik serve [OPTION...] [DIR]",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

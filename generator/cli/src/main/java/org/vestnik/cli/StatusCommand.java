@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code vestnik status [DIR]}. */
 @Command(
         name = "status",
-        customSynopsis = "java -jar vestnik.jar status [OPTION...] [DIR]",
+        customSynopsis = "vestnik status [OPTION...] [DIR]",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code vestnik verify DIR-or-URL}. Its help is in {@code help_LANGUAGE.properties}. */
 @Command(
         name = "verify",
-        customSynopsis = "java -jar vestnik.jar verify [OPTION...] DIR-or-URL",
+        customSynopsis = "vestnik verify [OPTION...] DIR-or-URL",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false)

@@ -32,7 +32,7 @@ class CommandLineTest {
                 "build --strict=perhaps|US008 the words after vestnik make no sense: Invalid value for option '--strict':"
                         + " 'perhaps' is not a boolean -> --help lists the words there are",
                 "build --format xml|US003 'format' cannot be 'xml' -> choose one of: human, json, github, sarif",
-                "new article|US010 TITLE is missing -> write: java -jar vestnik.jar new article [OPTION...] TITLE",
+                "new article|US010 TITLE is missing -> write: vestnik new article [OPTION...] TITLE",
                 "build --messages de|US003 'messages' cannot be 'de' -> choose one of: en, ru",
                 "build --clock noon|US001 'clock' is not an instant: noon -> write day, time and offset, as in"
                         + " 2026-12-31T14:05:00+03:00, or the seconds since 1970",
@@ -72,7 +72,7 @@ class CommandLineTest {
         Run run = shell.run(line.split(" "));
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("Usage: java -jar vestnik.jar");
+        assertThat(run.out()).contains("Usage: vestnik ");
         assertThat(run.err()).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class CommandLineTest {
     @Test
     void theHelpSpeaksTheUsersLanguage() {
         assertThat(shell.set("LANG", "ru_RU.UTF-8").run("build", "--help").out())
-                .contains("Запуск: java -jar vestnik.jar build")
+                .contains("Запуск: vestnik build")
                 .contains("Замечания тоже останавливают сборку")
                 .doesNotContain("Usage", "Builds");
     }
