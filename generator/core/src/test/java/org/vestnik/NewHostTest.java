@@ -57,6 +57,9 @@ class NewHostTest {
         for (Path one : made) {
             assertThat(one).content().doesNotContainPattern("%[A-Z_]{2,}%");
         }
+        assertThat(Files.readString(root.resolve(page)))
+                .as("what comes first while no release has an address")
+                .contains("**First of all**: put the program");
     }
 
     @Test

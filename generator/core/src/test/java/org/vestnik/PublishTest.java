@@ -256,6 +256,10 @@ class PublishTest {
         assertThat(codes(desk.publish())).containsExactly(ProblemCode.BRANCH_NOT_OURS.id());
         assertThat(codes(desk.publish("origin", "texts"))).containsExactly("PB009");
         assertThat(codes(desk.publish("origin", "main"))).containsExactly(ProblemCode.BRANCH_OF_SOURCES.id());
+        desk.sh("git checkout -q -b other");
+        assertThat(codes(desk.publish("origin", "main")))
+                .as("not checked out")
+                .containsExactly(ProblemCode.BRANCH_OF_SOURCES.id());
         assertThat(desk.publish().exitCode()).isEqualTo(ExitCode.PUBLISHING);
         assertThat(desk.tip()).isEqualTo(tip);
     }

@@ -10,6 +10,7 @@ import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
 import org.vestnik.risk.DenyList;
 import org.vestnik.risk.Domains;
 import org.vestnik.risk.Risk;
@@ -20,6 +21,9 @@ import org.vestnik.yaml.YamlText;
 final class RiskReader {
 
     static final KnownKeys KEYS = KnownKeys.of("unlink", "deny");
+
+    /** Where it is put by mistake, seen from its own place: there it would protect nobody. */
+    private static final List<String> OTHER_NAMES = List.of("../risk.yaml", "../risk.yml", "risk.yml", "risks.yaml");
 
     private final SettingsFile file;
     private final Problems problems;
@@ -35,6 +39,8 @@ final class RiskReader {
      * @param packs by whose rules addresses are made of names
      */
     Risk read(Map<Language, LanguagePack> packs) {
+        file.misplaced(OTHER_NAMES)
+                .forEach(other -> problems.add(SourcePosition.startOf(other), ProblemCode.RISK_MISPLACED));
         return file.exists() ? file.read().map(map -> read(map, packs)).orElse(Risk.NONE) : Risk.NONE;
     }
 

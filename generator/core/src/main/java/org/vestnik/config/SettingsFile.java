@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.vestnik.cache.Digest;
 import org.vestnik.problem.Problem;
@@ -48,6 +49,15 @@ final class SettingsFile {
     /** Whether there is anything of this name, a dangling link included. */
     boolean exists() {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Files that were put elsewhere by mistake, as problems call them. */
+    List<Path> misplaced(List<String> siblings) {
+        return siblings.stream()
+                .filter(other -> Files.exists(path.resolveSibling(other), LinkOption.NOFOLLOW_LINKS))
+                .map(other -> name.resolveSibling(other).normalize())
+                .peek(other -> read.text(other.toString()))
+                .toList();
     }
 
     /** Its map; empty if it can't be read (the problem is reported). */

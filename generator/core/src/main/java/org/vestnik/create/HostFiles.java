@@ -36,9 +36,16 @@ record HostFiles(Host host, Optional<String> url, GeneratorJar jar, String langu
         return blanks.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        file -> Blank.named(BLANK.formatted(file.getValue())).filled(values),
+                        file -> withFirstStep(
+                                Blank.named(BLANK.formatted(file.getValue())).filled(values), file.getKey()),
                         (a, b) -> a,
                         LinkedHashMap::new));
+    }
+
+    /** While no release has an address, what has to be done first stands first on the page for people. */
+    private String withFirstStep(String text, String file) {
+        boolean first = file.endsWith(".md") && jar.url().isEmpty();
+        return first ? text.replaceFirst("\n\n", "\n\n" + text("first_" + language + ".md") + "\n") : text;
     }
 
     private Map<String, String> values() {

@@ -234,6 +234,7 @@ public enum ProblemCode {
     FILE_DENIED("RK004", SAFETY),
     ADDRESS_DENIED("RK005", SAFETY),
     DOCUMENT_UNREAD("RK006", Severity.NOTE, CONTENT, true),
+    RISK_MISPLACED("RK007", CONFIGURATION),
     // how a newsroom works
     NEWSROOM_NO_REPOSITORY("NR001", Severity.NOTE, CONTENT, true),
     NEWSROOM_ADDRESS("NR002", Severity.NOTE, CONTENT, false),

@@ -22,6 +22,9 @@ import org.vestnik.problem.ProblemCode;
  */
 record Sources(Git git, Path top, Path shared, Path objects, Path index) {
 
+    /** By which a branch of texts is known, seen from the bulletin's root. */
+    private static final String SETTINGS = "content/bulletin.yaml";
+
     private static final Pattern IDENTITY = Pattern.compile("(.*) <(.*)> \\d+ [+-]\\d{4}");
 
     /** Who commits. */
@@ -74,9 +77,12 @@ record Sources(Git git, Path top, Path shared, Path objects, Path index) {
         return Files.exists(shared.resolve("shallow"));
     }
 
-    /** Whether the texts are on that branch. */
+    /** Whether the texts are on that branch of this repository, checked out or not. */
     boolean areOn(String branch) throws PublishException {
-        return git.run("symbolic-ref", "--quiet", "HEAD").text().equals("refs/heads/" + branch);
+        String ref = "refs/heads/" + branch;
+        return git.run("symbolic-ref", "--quiet", "HEAD").text().equals(ref)
+                || git.run("rev-parse", "--verify", "--quiet", ref + ":./" + SETTINGS)
+                        .ok();
     }
 
     /**

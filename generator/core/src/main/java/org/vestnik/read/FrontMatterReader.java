@@ -89,8 +89,8 @@ final class FrontMatterReader {
     private Shared shared(Fields fields, FoundFile file, ContentPlace place, Language language) {
         return new Shared(
                 date(fields, place, SourcePosition.startOf(file.file())),
-                date(fields, PUBLISH).or(() -> publishedDate(fields)),
-                date(fields, EXPIRY),
+                term(fields, PUBLISH).or(() -> publishedDate(fields)),
+                term(fields, EXPIRY),
                 fields.flag(LIVE),
                 fields.flag(NEWEST_FIRST).or(() -> newestFirst(fields)),
                 terms.topics(fields, language),
@@ -142,6 +142,15 @@ final class FrontMatterReader {
 
     private Optional<Timestamp> date(Fields fields, FrontMatterKey key) {
         return fields.text(key).flatMap(named -> dates.read(named.name(), named.text()));
+    }
+
+    /** A date that holds an article back or takes it down: left empty, it would do neither in silence. */
+    private Optional<Timestamp> term(Fields fields, FrontMatterKey key) {
+        fields.names(key).stream()
+                .filter(name -> fields.map().shape(name) == Shape.ABSENT)
+                .forEach(name -> problems.add(
+                        fields.map().keyPosition(name), ProblemCode.NOT_A_DATE, name, "''", DateSuggestion.of("")));
+        return date(fields, key);
     }
 
     /** The article's own date: the front matter's, else the file name's. */

@@ -112,7 +112,7 @@ final class DataFiles {
         LanguagePack language = site.language(page.language());
         List<List<String>> titles = page.articles().stream()
                 .map(a -> List.of(
-                        a.title(),
+                        site.title(a),
                         from.linkTo(site.plan().addresses().of(a).file()),
                         a.date().at().toLocalDate().toString(),
                         language.date(day(a.date()))))

@@ -119,6 +119,13 @@ class VerificationTest {
         assertThat(site.found()).filteredOn(told -> told.startsWith("VF002")).containsExactly("VF002 " + line);
     }
 
+    @Test
+    void noFileIsCalledStrangeForAnEmptyManifest() throws Exception {
+        site.with("manifest.sha256", "");
+
+        assertThat(site.found()).noneMatch(told -> told.startsWith("VF005"));
+    }
+
     @ParameterizedTest
     @MethodSource
     void aManifestOfAnotherFormIsNone(String manifest) throws Exception {
