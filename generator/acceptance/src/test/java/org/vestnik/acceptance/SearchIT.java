@@ -67,6 +67,7 @@ class SearchIT {
                 zone: Europe/Moscow
                 url: https://herald.example
                 search: true
+                typography: false
                 """);
         article("ru/sud", "Суд отпустил задержанного", "2018-08-01", "Полицейские не объяснили причин.");
         article("ru/mosty", HOSTILE, "2018-08-02", "Через реку.");
