@@ -53,11 +53,12 @@ final class SettingsFile {
 
     /** Files that were put elsewhere by mistake, as problems call them. */
     List<Path> misplaced(List<String> siblings) {
-        return siblings.stream()
+        List<Path> found = siblings.stream()
                 .filter(other -> Files.exists(path.resolveSibling(other), LinkOption.NOFOLLOW_LINKS))
                 .map(other -> name.resolveSibling(other).normalize())
-                .peek(other -> read.text(other.toString()))
                 .toList();
+        found.forEach(other -> read.text(other.toString()));
+        return found;
     }
 
     /** Its map; empty if it can't be read (the problem is reported). */
