@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** A real nginx of this test alone: on a free port of the loopback, with a folder of its own, ended by its process. */
-final class Nginx implements AutoCloseable {
+public final class Nginx implements AutoCloseable {
 
     private static final String MAIN = """
             load_module %s;
@@ -46,7 +46,7 @@ final class Nginx implements AutoCloseable {
      *
      * @param folder its own, need not be there
      */
-    static Nginx start(Path folder, Path site) throws IOException, InterruptedException {
+    public static Nginx start(Path folder, Path site) throws IOException, InterruptedException {
         var found = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of(System.getProperty("vestnik.programs.properties")))) {
             found.load(reader);
@@ -78,7 +78,7 @@ final class Nginx implements AutoCloseable {
     }
 
     /** Where its root is; ends in {@code /}. */
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
@@ -95,7 +95,8 @@ final class Nginx implements AutoCloseable {
         throw new IOException("nginx does not answer: " + Files.readString(folder.resolve("out.log")));
     }
 
-    private static int freePort() throws IOException {
+    /** A port of the loopback that nobody listens on. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
