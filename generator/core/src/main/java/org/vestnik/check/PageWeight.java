@@ -6,8 +6,8 @@ import org.vestnik.compress.Brotli;
 import org.vestnik.compress.Gzip;
 
 /**
- * Holds a page against the reader's budget (design section 8). A page whose raw or gzip size is within it passes; only
- * another is compressed with brotli-11, and that result is kept by content. Safe for several threads.
+ * Holds a page against the reader's budget (design section 8). A page that is within it raw, by a code of
+ * its letters alone, or by gzip passes; only another is compressed with brotli-11, and that result is kept by content. Safe for several threads.
  */
 public final class PageWeight {
 
@@ -27,7 +27,7 @@ public final class PageWeight {
 
     /** The compressed size in bytes of a page that is over the budget; empty if it is within. */
     public OptionalInt over(byte[] page) {
-        if (page.length <= budget || quick.size(page) <= budget) {
+        if (page.length <= budget || LetterCode.most(page) <= budget || quick.size(page) <= budget) {
             return OptionalInt.empty();
         }
         int gzip = best.size(page);
