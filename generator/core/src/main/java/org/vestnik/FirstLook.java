@@ -109,5 +109,10 @@ public record FirstLook(BuildRequest request, Planned planned) {
         public boolean keep(OutputPath kept, FileStamp stamp) {
             return false;
         }
+
+        @Override
+        public Optional<byte[]> standing(OutputPath asked, FileStamp stamp) {
+            return Optional.empty();
+        }
     }
 }

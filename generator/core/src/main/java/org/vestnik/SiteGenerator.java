@@ -285,6 +285,11 @@ public final class SiteGenerator {
             }
             return kept;
         }
+
+        @Override
+        public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
+            return writer.standing(path, stamp);
+        }
     }
 
     private Optional<BulletinConfig> readConfig() {

@@ -67,5 +67,10 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         public boolean keep(OutputPath path, FileStamp stamp) {
             return false;
         }
+
+        @Override
+        public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
+            return Optional.empty();
+        }
     }
 }

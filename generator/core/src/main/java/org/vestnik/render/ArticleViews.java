@@ -37,15 +37,17 @@ final class ArticleViews {
 
     private final Site site;
     private final PageViews pages;
+    private final Recents recents;
     private final Problems problems;
 
-    ArticleViews(Site site, PageViews pages, Problems problems) {
+    ArticleViews(Site site, PageViews pages, Recents recents, Problems problems) {
         this.site = site;
         this.pages = pages;
+        this.recents = recents;
         this.problems = problems;
     }
 
-    Map<String, Object> model(ArticlePage page) {
+    Map<String, Object> model(ArticlePage page) throws PageFailedException {
         Article article = page.article();
         Body body = site.bodies().of(article);
         Optional<Target.ToAsset> picture =
@@ -74,7 +76,8 @@ final class ArticleViews {
                 view(page, body, picture, items));
     }
 
-    private ArticleView view(ArticlePage page, Body body, Optional<Target.ToAsset> picture, ItemViews items) {
+    private ArticleView view(ArticlePage page, Body body, Optional<Target.ToAsset> picture, ItemViews items)
+            throws PageFailedException {
         Article article = page.article();
         Times times = pages.times(article.language());
         ReferenceResolver links = site.references().onPage(article, page.path());
@@ -102,7 +105,7 @@ final class ArticleViews {
                         .map(c -> correction(c, article, null))
                         .toList(),
                 page.related().stream().map(items::link).toList(),
-                items.recent(page.recents(), site.config().shelf().article()),
+                recents.on(page).orElse(null),
                 article.params());
     }
 

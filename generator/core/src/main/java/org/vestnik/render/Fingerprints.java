@@ -36,6 +36,7 @@ final class Fingerprints {
     private final Map<Named, Fingerprint> named = new ConcurrentHashMap<>();
     private final Map<Language, Fingerprint> frames = new ConcurrentHashMap<>();
     private final Map<Timed, Fingerprint> timed = new ConcurrentHashMap<>();
+    private final Map<Timed, Fingerprint> recents = new ConcurrentHashMap<>();
 
     Fingerprints(Site site, Theme theme) {
         this.site = site;
@@ -65,11 +66,11 @@ final class Fingerprints {
     }
 
     /** Empty if it can't be told: then the page must be rendered. */
-    Optional<Fingerprint> of(Page page) {
+    Optional<PageFingerprint> of(Page page) {
         Digest digest = new Digest().text(page.getClass().getSimpleName()).add(words);
-        Optional<String> template = template(page);
-        if (template.isPresent()) {
-            Optional<Fingerprint> text = theme.of(template.get());
+        Optional<String> name = template(page);
+        if (name.isPresent()) {
+            Optional<Fingerprint> text = theme.of(name.get());
             if (text.isEmpty()) {
                 return Optional.empty();
             }
@@ -80,8 +81,31 @@ final class Fingerprints {
             digest.add(frames.computeIfAbsent(page.language(), this::frame)).number(html.isIndexed() ? 1 : 0);
             translations(digest, html.translations());
         }
+        if (page instanceof Page.ArticlePage article && !article.recents().isEmpty()) {
+            Optional<Fingerprint> template = theme.of(Recents.TEMPLATE);
+            article(digest, article);
+            return template.map(t -> new PageFingerprint(digest.finish(), Optional.of(recents(t, article))));
+        }
         page(digest, page);
-        return Optional.of(digest.finish());
+        return Optional.of(PageFingerprint.of(digest.finish()));
+    }
+
+    /** What the page shows besides its recents. */
+    private void article(Digest digest, Page.ArticlePage page) {
+        whole(digest, page.article());
+        list(digest, page.related());
+        digest.number(page.recents().isEmpty() ? 0 : 1);
+        site.cards().of(page).ifPresent(card -> digest.text(card.toString()));
+    }
+
+    private Fingerprint recents(Fingerprint template, Page.ArticlePage page) {
+        Timed list =
+                new Timed(page.recents(), page.language(), site.config().shelf().article());
+        Fingerprint known = recents.get(list);
+        return known != null
+                ? known
+                : recents.computeIfAbsent(
+                        list, l -> new Digest().add(template).add(timed(l)).finish());
     }
 
     private static Optional<String> template(Page page) {
@@ -90,14 +114,7 @@ final class Fingerprints {
 
     private void page(Digest digest, Page page) {
         if (page instanceof Page.ArticlePage article) {
-            whole(digest, article.article());
-            timed(
-                    digest,
-                    article.recents(),
-                    article.language(),
-                    site.config().shelf().article());
-            list(digest, article.related());
-            site.cards().of(article).ifPresent(card -> digest.text(card.toString()));
+            article(digest, article);
         } else if (page instanceof Page.ListPage list) {
             subject(digest, list.subject());
             list(digest, list.articles());

@@ -19,6 +19,7 @@ import org.vestnik.render.view.ArchiveView;
 import org.vestnik.render.view.ArticleView.CorrectionView;
 import org.vestnik.render.view.ColumnView;
 import org.vestnik.render.view.CountView;
+import org.vestnik.render.view.Inline;
 import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.MirrorsView;
 import org.vestnik.render.view.NotFoundView;
@@ -34,16 +35,23 @@ final class HtmlViews {
     private final PageViews pages;
     private final ArticleViews articles;
     private final ListViews lists;
+    private final Recents recents;
 
-    HtmlViews(Site site, Problems problems) {
+    HtmlViews(Site site, Templates templates, Problems problems) {
         this.site = site;
         this.pages = new PageViews(site);
-        this.articles = new ArticleViews(site, pages, problems);
+        this.recents = new Recents(site, pages, templates);
+        this.articles = new ArticleViews(site, pages, recents, problems);
         this.lists = new ListViews(site, pages);
     }
 
+    /** The part of the page that it shares with others; empty if it has none. */
+    Optional<Inline> shared(Page page) throws PageFailedException {
+        return page instanceof Page.ArticlePage article ? recents.on(article) : Optional.empty();
+    }
+
     /** What the page's template sees. */
-    Map<String, Object> model(Page.Html page) {
+    Map<String, Object> model(Page.Html page) throws PageFailedException {
         if (page instanceof Page.ArticlePage article) {
             return articles.model(article);
         }

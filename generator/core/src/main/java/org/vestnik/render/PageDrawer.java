@@ -1,5 +1,6 @@
 package org.vestnik.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.cache.FileStamp;
-import org.vestnik.cache.Fingerprint;
 import org.vestnik.plan.Page;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
@@ -58,20 +58,36 @@ final class PageDrawer {
             return;
         }
         try {
-            Optional<Fingerprint> fingerprint = fingerprints.of(page);
+            Optional<PageFingerprint> fingerprint = fingerprints.of(page);
             if (fingerprint.isPresent() && ledger.keep(page.path(), fingerprint.get(), target)) {
                 return;
             }
-            byte[] bytes = page instanceof Page.Html html
-                    ? templates.draw(template, views.model(html), page.path())
-                    : data.bytes((Page.Data) page);
+            Optional<byte[]> part =
+                    views.shared(page).map(shared -> shared.text().getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = bytes(page, template, fingerprint, part);
             FileStamp stamp = target.put(new RenderedFile(page.path(), bytes));
-            fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, stamp, source(page)));
+            fingerprint.ifPresent(f -> ledger.rendered(
+                    page.path(), f, stamp, source(page), part.flatMap(shared -> Slot.in(bytes, shared))));
         } catch (PageFailedException e) {
             fail(template, new Failure(order, e.problem()));
         } catch (Words.MissingWordException e) {
             fail(template, new Failure(order, e.problem(page.path().value())));
         }
+    }
+
+    /** The page that stands, if only the part of it has changed that it shares with others; else it is drawn. */
+    private byte[] bytes(Page page, String template, Optional<PageFingerprint> fingerprint, Optional<byte[]> part)
+            throws PageFailedException {
+        if (fingerprint.isPresent() && part.isPresent()) {
+            Optional<byte[]> refilled =
+                    ledger.refilled(page.path(), fingerprint.get().own(), part.get(), target);
+            if (refilled.isPresent()) {
+                return refilled.get();
+            }
+        }
+        return page instanceof Page.Html html
+                ? templates.draw(template, views.model(html), page.path())
+                : data.bytes((Page.Data) page);
     }
 
     /** Finds what is wrong with the page's own text, such as links that lead nowhere, though it cannot be drawn. */
@@ -80,8 +96,8 @@ final class PageDrawer {
             if (page instanceof Page.Html html) {
                 views.model(html);
             }
-        } catch (Words.MissingWordException e) {
-            // the first page that misses it tells
+        } catch (Words.MissingWordException | PageFailedException e) {
+            // the first page that it stopped tells
         }
     }
 

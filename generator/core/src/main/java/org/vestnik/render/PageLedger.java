@@ -40,8 +40,9 @@ public final class PageLedger {
      * One file of the site.
      *
      * @param source the file whose problems would be found by rendering it, relative to the bulletin's root; may be empty
+     * @param slot where the part stands that it shares with others
      */
-    private record Entry(Fingerprint fingerprint, FileStamp stamp, String source) {}
+    private record Entry(PageFingerprint fingerprint, FileStamp stamp, String source, Optional<Slot> slot) {}
 
     /**
      * @param name of the cache file: one for each output folder
@@ -62,6 +63,11 @@ public final class PageLedger {
 
     /** Leaves the file as it is, if it would become the same. */
     public boolean keep(OutputPath path, Fingerprint fingerprint, RenderTarget target) {
+        return keep(path, PageFingerprint.of(fingerprint), target);
+    }
+
+    /** Leaves the page as it is, if it would become the same. */
+    boolean keep(OutputPath path, PageFingerprint fingerprint, RenderTarget target) {
         Entry known = last.get(path.value());
         boolean same = known != null && known.fingerprint().equals(fingerprint) && target.keep(path, known.stamp());
         if (same) {
@@ -72,7 +78,28 @@ public final class PageLedger {
 
     /** @param source whose problems would be found by rendering the file again; may be empty */
     public void rendered(OutputPath path, Fingerprint fingerprint, FileStamp stamp, String source) {
-        now.put(path.value(), new Entry(fingerprint, stamp, source));
+        rendered(path, PageFingerprint.of(fingerprint), stamp, source, Optional.empty());
+    }
+
+    /** @param slot where the part stands that the page shares with others */
+    void rendered(OutputPath path, PageFingerprint fingerprint, FileStamp stamp, String source, Optional<Slot> slot) {
+        now.put(path.value(), new Entry(fingerprint, stamp, source, slot));
+    }
+
+    /**
+     * The page as it stands in the site, with another shared part; empty if all else on it would not be the same.
+     *
+     * @param own fingerprint of all else
+     */
+    Optional<byte[]> refilled(OutputPath path, Fingerprint own, byte[] part, RenderTarget target) {
+        Entry known = last.get(path.value());
+        if (known == null
+                || known.slot().isEmpty()
+                || !known.fingerprint().own().equals(own)) {
+            return Optional.empty();
+        }
+        Slot slot = known.slot().get();
+        return target.standing(path, known.stamp()).flatMap(page -> slot.filled(page, part));
     }
 
     /** What is known of a body from its source's bytes alone; empty if it must be parsed. */
@@ -115,9 +142,13 @@ public final class PageLedger {
     private void write(CacheOutput out) {
         out.list(now.entrySet(), e -> {
             out.text(e.getKey());
-            out.fingerprint(e.getValue().fingerprint());
+            e.getValue().fingerprint().write(out);
             out.stamp(e.getValue().stamp());
             out.word(e.getValue().source());
+            out.optional(e.getValue().slot(), slot -> {
+                out.count(slot.at());
+                out.count(slot.length());
+            });
         });
         out.list(notes.entrySet(), e -> {
             out.word(e.getKey());
@@ -125,9 +156,14 @@ public final class PageLedger {
         });
     }
 
+    private static Entry entry(CacheInput in) {
+        return new Entry(
+                PageFingerprint.read(in), in.stamp(), in.word(), in.optional(() -> new Slot(in.count(), in.count())));
+    }
+
     private static void read(CacheInput in, Map<String, Entry> last, Map<String, BodyNote> notes) {
         for (int left = in.count(); left > 0; left--) {
-            last.put(in.text(), new Entry(in.fingerprint(), in.stamp(), in.word()));
+            last.put(in.text(), entry(in));
         }
         for (int left = in.count(); left > 0; left--) {
             notes.put(in.word(), BodyNote.read(in));

@@ -1,5 +1,6 @@
 package org.vestnik.render;
 
+import java.util.Optional;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.model.OutputPath;
 
@@ -15,4 +16,7 @@ public interface RenderTarget {
      * @return false if it does not: then it must be {@link #put}
      */
     boolean keep(OutputPath path, FileStamp stamp);
+
+    /** The bytes of the last build's file, if it stands in the site with this stamp. The file is neither put nor kept by that. */
+    Optional<byte[]> standing(OutputPath path, FileStamp stamp);
 }

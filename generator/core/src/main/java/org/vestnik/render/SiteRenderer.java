@@ -169,7 +169,7 @@ public final class SiteRenderer {
                     script());
             Templates templates = new Templates(theme, deadlines);
             PageDrawer drawer = new PageDrawer(
-                    new HtmlViews(shown, problems),
+                    new HtmlViews(shown, templates, problems),
                     new DataFiles(shown, templates),
                     templates,
                     new Fingerprints(shown, theme),

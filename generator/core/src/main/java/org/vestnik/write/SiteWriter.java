@@ -161,12 +161,32 @@ public final class SiteWriter implements AutoCloseable {
      * @return whether there is such a file of the last build; if not, it must be {@link #put}
      */
     public boolean keep(OutputPath path, FileStamp stamp) {
-        String hash = last.manifest().hashes().get(path.value());
-        if (hash == null || !stamp.equals(last.live().files().get(path.value()))) {
+        if (!stands(path, stamp)) {
             return false;
         }
-        note(new Entry(path, hash, stamp, false));
+        note(new Entry(path, last.manifest().hashes().get(path.value()), stamp, false));
         return true;
+    }
+
+    /**
+     * The bytes of a file of the last build, if it stands in the site with this stamp and can be read. It is neither put nor kept by
+     * that.
+     */
+    public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
+        if (!stands(path, stamp)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(place.site().resolve(path.value()));
+            return bytes.length == stamp.size() ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // whoever asked can make it anew
+        }
+    }
+
+    private boolean stands(OutputPath path, FileStamp stamp) {
+        return last.manifest().hashes().containsKey(path.value())
+                && stamp.equals(last.live().files().get(path.value()));
     }
 
     /**

@@ -16,6 +16,7 @@ import org.vestnik.markdown.SafeHtml;
  * @param outro what follows the updates; maybe empty
  * @param dossier null if it belongs to none
  * @param corrections oldest first
+ * @param recents drawn already by {@code recents.ftlh}; null if there are none
  * @param params keys of the front matter that Vestnik has no meaning for
  */
 public record ArticleView(
@@ -33,7 +34,7 @@ public record ArticleView(
         List<LinkView> topics,
         List<CorrectionView> corrections,
         List<LinkView> related,
-        List<ItemView> recents,
+        Inline recents,
         Map<String, Object> params) {
 
     /**

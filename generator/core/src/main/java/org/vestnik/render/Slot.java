@@ -1,0 +1,52 @@
+package org.vestnik.render;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Where a finished page holds a part that many pages share, so that the part can be changed without drawing the page again.
+ *
+ * @param at where the part begins, in bytes
+ * @param length of the part, in bytes
+ */
+record Slot(int at, int length) {
+
+    /** Empty if the page does not hold the part, byte for byte. Sought from the end, where shared parts stand. */
+    static Optional<Slot> in(byte[] page, byte[] part) {
+        for (int at = page.length - part.length; at >= 0; at--) {
+            if (isAt(page, at, part)) {
+                return Optional.of(new Slot(at, part.length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The page with another part; empty if the old one stands in it twice, so that it can't be told which is which. */
+    Optional<byte[]> filled(byte[] page, byte[] part) {
+        int end = at + length;
+        if (end > page.length || stands(page, Arrays.copyOfRange(page, at, end))) {
+            return Optional.empty();
+        }
+        byte[] filled = new byte[page.length - length + part.length];
+        System.arraycopy(page, 0, filled, 0, at);
+        System.arraycopy(part, 0, filled, at, part.length);
+        System.arraycopy(page, end, filled, at + part.length, page.length - end);
+        return Optional.of(filled);
+    }
+
+    /** Whether a part stands before this slot. */
+    private boolean stands(byte[] page, byte[] part) {
+        for (int place = 0; place < at; place++) {
+            if (isAt(page, place, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(byte[] page, int at, byte[] part) {
+        return part.length > 0
+                && page[at] == part[0]
+                && Arrays.equals(page, at, at + part.length, part, 0, part.length);
+    }
+}
