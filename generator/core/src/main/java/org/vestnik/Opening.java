@@ -3,9 +3,11 @@ package org.vestnik;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.write.OutputRefusedException;
 import org.vestnik.write.SiteWriter;
 
@@ -44,6 +46,15 @@ record Opening(CompletableFuture<SiteWriter> opened) {
                 throw refused;
             }
             throw e;
+        }
+    }
+
+    /** Of the site as it stands; empty if it can't be told, or another build is at work there. */
+    Optional<Fingerprint> standing() {
+        try {
+            return opened.join().standing();
+        } catch (CompletionException e) {
+            return Optional.empty(); // whoever asks for the writer is told why
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.vestnik.cache.CacheFile;
 import org.vestnik.cache.CacheFolder;
@@ -18,7 +17,6 @@ import org.vestnik.problem.ExitCode;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.SourcePosition;
-import org.vestnik.write.SiteWriter;
 import org.vestnik.write.WriteResult;
 
 /**
@@ -33,13 +31,20 @@ final class Receipt {
     private final Supplier<Optional<Fingerprint>> site;
     private final Optional<Fingerprint> sources;
 
-    /** @param key of the program, the settings and what was asked for */
-    Receipt(BuildRequest request, CacheFolder folder, String name, Fingerprint key) {
+    /**
+     * @param key of the program, the settings and what was asked for
+     * @param site as it stands; asked for only if nothing else has changed
+     */
+    Receipt(
+            BuildRequest request,
+            CacheFolder folder,
+            String name,
+            Fingerprint key,
+            Supplier<Optional<Fingerprint>> site) {
         this.request = request;
         this.folder = folder;
         this.file = folder.file(name, key);
-        this.site = CompletableFuture.supplyAsync(() -> SiteWriter.glance(request.output()))
-                ::join; // while sources are walked
+        this.site = site;
         this.sources = sources();
     }
 

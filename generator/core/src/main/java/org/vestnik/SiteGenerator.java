@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vestnik.Progress.Stage;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.Digest;
@@ -104,23 +105,26 @@ public final class SiteGenerator {
         Fingerprint asked = asked(settings);
         String name = request.siteName();
         List<Encoding> encodings = encodings();
-        Receipt receipt = new Receipt(request, cache, "receipt-" + name, asked(asked, encodings));
-        Optional<BuildReport> said = watcher.isPresent() ? Optional.empty() : receipt.find();
-        return said.orElseGet(() -> {
-            Opening opening = Opening.of(request);
+        Opening opening = Opening.of(request);
+        try {
+            Receipt receipt =
+                    new Receipt(request, cache, "receipt-" + name, asked(asked, encodings), opening::standing);
+            Optional<BuildReport> said = watcher.isPresent() ? Optional.empty() : receipt.find();
+            if (said.isPresent()) {
+                opening.abandon();
+                return said.get();
+            }
             CompletableFuture<PageLedger> ledger =
                     CompletableFuture.supplyAsync(() -> PageLedger.in(cache, "pages-" + name, asked), Opening.BESIDE);
-            try {
-                KnownManuscripts known = KnownManuscripts.in(cache, settings);
-                Concordances concordances = Concordances.in(cache, "search-" + name, asked);
-                Twins twins = new Twins(encodings, cache.file("twins-" + name, Program.fingerprint()));
-                Last last = new Last(ledger, concordances, request.pictures(cache), opening, twins);
-                return build(config, dictionaries, known, last, receipt);
-            } catch (RuntimeException | Error e) {
-                opening.abandon();
-                throw e;
-            }
-        });
+            KnownManuscripts known = KnownManuscripts.in(cache, settings);
+            Concordances concordances = Concordances.in(cache, "search-" + name, asked);
+            Twins twins = new Twins(encodings, cache.file("twins-" + name, Program.fingerprint()));
+            Last last = new Last(ledger, concordances, request.pictures(cache), opening, twins);
+            return build(config, dictionaries, known, last, receipt);
+        } catch (RuntimeException | Error e) {
+            opening.abandon();
+            throw e;
+        }
     }
 
     /** What the last build said, if a build now would write and say the same. Builds nothing. */
@@ -129,7 +133,8 @@ public final class SiteGenerator {
             configReader.dictionaries(config);
             CacheFolder cache = CacheFolder.open(request.cache());
             Fingerprint asked = asked(asked(settings()), encodings());
-            return new Receipt(request, cache, "receipt-" + request.siteName(), asked).find();
+            Supplier<Optional<Fingerprint>> site = () -> SiteWriter.glance(request.output());
+            return new Receipt(request, cache, "receipt-" + request.siteName(), asked, site).find();
         });
     }
 

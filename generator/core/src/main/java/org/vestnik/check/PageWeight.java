@@ -27,12 +27,17 @@ public final class PageWeight {
 
     /** The compressed size in bytes of a page that is over the budget; empty if it is within. */
     public OptionalInt over(byte[] page) {
-        if (page.length <= budget || LetterCode.most(page) <= budget || quick.size(page) <= budget) {
+        if (page.length <= budget || isSmallByItsLetters(page) || quick.size(page) <= budget) {
             return OptionalInt.empty();
         }
         int gzip = best.size(page);
         int size = gzip <= budget || !brotliAvailable() ? gzip : known.size(page, text -> Brotli.compress(text).length);
         return size <= budget ? OptionalInt.empty() : OptionalInt.of(size);
+    }
+
+    /** Of a much longer page the letters would say nothing. */
+    private boolean isSmallByItsLetters(byte[] page) {
+        return page.length <= budget / 2 * 3 && LetterCode.most(page) <= budget;
     }
 
     /**

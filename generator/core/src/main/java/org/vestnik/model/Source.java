@@ -11,4 +11,11 @@ import java.nio.file.Path;
  * @param bodyLength of the body, in UTF-16 units
  * @param digest lower-case hexadecimal SHA-256 of the file's bytes
  */
-public record Source(Path file, int bodyLine, int bodyLength, String digest) {}
+public record Source(Path file, int bodyLine, int bodyLength, String digest) {
+
+    /** Of the digest, which tells one text from another; asked many times for each article. */
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+}

@@ -41,7 +41,7 @@ final class Cards {
     private final RenderTarget target;
     private final Stopwatch stopwatch;
     private final int accent;
-    private final Map<ArticlePage, Optional<Card>> known = new ConcurrentHashMap<>();
+    private final Map<Article, Optional<Card>> known = new ConcurrentHashMap<>();
     private Optional<CardPainter> painter = Optional.empty();
 
     /** @param style whose first colour is the bulletin's */
@@ -69,7 +69,9 @@ final class Cards {
 
     /** The article's card; it is published. Empty without an address to name it by, and if there is none. */
     Optional<Card> of(ArticlePage page) {
-        return config.url().isEmpty() ? Optional.empty() : known.computeIfAbsent(page, this::publish);
+        boolean none = config.url().isEmpty()
+                || (!config.cards() && page.article().picture().isEmpty());
+        return none ? Optional.empty() : known.computeIfAbsent(page.article(), article -> publish(page));
     }
 
     private Optional<Card> publish(ArticlePage page) {

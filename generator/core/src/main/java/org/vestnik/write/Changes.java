@@ -43,9 +43,7 @@ record Changes(
         // First, so that no reader ever sees a signature that is not the manifest's.
         unsigned.forEach(path -> steps.add(new Journal.Step(Journal.Kind.DELETE, path)));
         inTheWay.forEach(path -> steps.add(new Journal.Step(Journal.Kind.DELETE, path)));
-        staged.stream()
-                .sorted(CommitOrder.coming(old))
-                .forEach(path -> steps.add(new Journal.Step(Journal.Kind.MOVE, path)));
+        CommitOrder.coming(staged, old).forEach(path -> steps.add(new Journal.Step(Journal.Kind.MOVE, path)));
         going.stream()
                 .filter(path -> !inTheWay.contains(path))
                 .sorted(CommitOrder.going())

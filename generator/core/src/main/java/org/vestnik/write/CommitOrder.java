@@ -1,6 +1,8 @@
 package org.vestnik.write;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.vestnik.compress.Encoding;
 import org.vestnik.model.OutputPath;
@@ -40,11 +42,17 @@ enum CommitOrder {
      *
      * @param old names of the files that the site has now
      */
-    static Comparator<OutputPath> coming(Set<String> old) {
-        return Comparator.comparing(CommitOrder::of)
-                .thenComparing(path -> old.contains(path.value()))
-                .thenComparing(Comparator.naturalOrder());
+    static List<OutputPath> coming(Collection<OutputPath> files, Set<String> old) {
+        return files.stream()
+                .map(path -> new Coming(of(path), old.contains(path.value()), path))
+                .sorted(Comparator.comparing(Coming::order)
+                        .thenComparing(Coming::isKnown)
+                        .thenComparing(Coming::path))
+                .map(Coming::path)
+                .toList();
     }
+
+    private record Coming(CommitOrder order, boolean isKnown, OutputPath path) {}
 
     /** Pages go before the assets that they show. */
     static Comparator<OutputPath> going() {

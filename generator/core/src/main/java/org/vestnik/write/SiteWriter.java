@@ -259,6 +259,13 @@ public final class SiteWriter implements AutoCloseable {
         return FolderFingerprint.of(files);
     }
 
+    /** Of the site that the last build left, as it stands; empty if it stands there only since this very second. */
+    public Optional<Fingerprint> standing() {
+        Map<String, FileStamp> files = last.live().files();
+        boolean sure = files.values().stream().allMatch(FileStamp::isFine);
+        return sure ? Optional.of(FolderFingerprint.of(new TreeMap<>(files))) : Optional.empty();
+    }
+
     /** Of a site as it stands now, without the lock; empty if a build is at work there, or was killed at it. */
     public static Optional<Fingerprint> glance(Path output) {
         boolean atRest = !Files.exists(new Workplace(output, "").staging());

@@ -2,7 +2,7 @@ package org.vestnik.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,9 +10,25 @@ import org.vestnik.model.OutputPath;
 
 class CommitOrderTest {
 
+    private static final List<OutputPath> FILES = Stream.of(
+                    "index.html",
+                    "manifest.sha256",
+                    "media/x.webp",
+                    "robots.txt",
+                    "ru/2018/index.html",
+                    "ru/a.html",
+                    "ru/b.html",
+                    "ru/feed.xml",
+                    "ru/index.html",
+                    "ru/search/t0.js",
+                    "sitemap.xml")
+            .map(OutputPath::new)
+            .toList();
+
     @Test
     void whatIsLinkedComesBeforeWhatLinks() {
-        assertThat(sorted(CommitOrder.coming(Set.of("ru/a.html", "index.html"))))
+        assertThat(CommitOrder.coming(FILES, Set.of("ru/a.html", "index.html")))
+                .extracting(OutputPath::value)
                 .containsExactly(
                         "media/x.webp",
                         "robots.txt",
@@ -29,25 +45,8 @@ class CommitOrderTest {
 
     @Test
     void pagesGoBeforeTheAssetsThatTheyShow() {
-        assertThat(sorted(CommitOrder.going()))
+        assertThat(FILES.stream().sorted(CommitOrder.going()))
+                .extracting(OutputPath::value)
                 .containsSubsequence("index.html", "ru/feed.xml", "ru/a.html", "media/x.webp");
-    }
-
-    private static Stream<String> sorted(Comparator<OutputPath> order) {
-        return Stream.of(
-                        "index.html",
-                        "manifest.sha256",
-                        "media/x.webp",
-                        "robots.txt",
-                        "ru/2018/index.html",
-                        "ru/a.html",
-                        "ru/b.html",
-                        "ru/feed.xml",
-                        "ru/index.html",
-                        "ru/search/t0.js",
-                        "sitemap.xml")
-                .map(OutputPath::new)
-                .sorted(order)
-                .map(OutputPath::value);
     }
 }
