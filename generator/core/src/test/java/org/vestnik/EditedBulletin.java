@@ -213,8 +213,14 @@ final class EditedBulletin {
     }
 
     private void template() {
-        String name = List.of("part/list.ftlh", "article.ftlh", "feed.ftlx", "words/ru.yaml", "asset/style.css")
-                .get(random.nextInt(5));
+        String name = List.of(
+                        "part/list.ftlh",
+                        "article.ftlh",
+                        "recents.ftlh",
+                        "feed.ftlx",
+                        "words/ru.yaml",
+                        "asset/style.css")
+                .get(random.nextInt(6));
         Path own = root.resolve("templates").resolve(name);
         log.add("template " + name);
         if (Files.exists(own) && random.nextBoolean()) {
@@ -229,6 +235,7 @@ final class EditedBulletin {
                         case "feed.ftlx" -> text.replace("</feed>", "<!-- " + words(1) + " --></feed>");
                         default ->
                             text.replace("<ul", "<!--" + words(1) + "--><ul")
+                                    .replace("<hr>", "<hr><!--" + words(1) + "-->")
                                     .replace("<article>", "<!--" + words(1) + "--><article>");
                     });
         }
