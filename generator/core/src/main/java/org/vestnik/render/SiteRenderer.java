@@ -86,21 +86,21 @@ public final class SiteRenderer {
      * @param stopwatch is told what is drawn and parsed
      */
     public void render(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target) {
-        with(plan, texts, stopwatch, target, tools -> {
+        with(plan, texts, stopwatch, target, drawing -> {
             List<Runnable> work = new ArrayList<>();
             List<Runnable> last = new ArrayList<>();
             for (Page page : ordered(plan.pages())) {
                 int order = work.size() + last.size();
                 List<Runnable> turn = page instanceof Page.SearchWordsPage ? last : work;
-                turn.add(() -> tools.draw(page, order));
+                turn.add(() -> drawing.draw(page, order));
             }
             plan.assets().stream()
                     .filter(a -> !a.beside())
-                    .forEach(a -> work.add(() -> tools.pictures().copy(a)));
-            plan.scheduled().forEach(a -> work.add(() -> tools.bodies().note(a)));
+                    .forEach(a -> work.add(() -> drawing.site().pictures().copy(a)));
+            plan.scheduled().forEach(a -> work.add(() -> drawing.site().bodies().note(a)));
             run(work, stopwatch);
             if (!last.isEmpty()) {
-                tools.search().settle();
+                drawing.site().search().settle();
                 run(last, stopwatch);
             }
         });
@@ -115,22 +115,11 @@ public final class SiteRenderer {
 
     /** Hands one page to the target, and pictures that it shows. */
     public void draw(SitePlan plan, Page page, BodyReader texts, RenderTarget target) {
-        with(plan, texts, Stopwatch.OFF, target, tools -> tools.drawer().draw(page, 0));
+        with(plan, texts, Stopwatch.OFF, target, drawing -> drawing.drawer().draw(page, 0));
     }
 
-    /** What pages are drawn with. */
-    private record Tools(PageDrawer drawer, Bodies bodies, Pictures pictures, SearchIndex search) {
-
-        /** Draws a page; the words of an article are taken while its body is at hand. */
-        void draw(Page page, int order) {
-            drawer.draw(page, order);
-            if (page instanceof Page.ArticlePage article) {
-                search.take(article.article());
-            }
-        }
-    }
-
-    private void with(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target, Consumer<Tools> work) {
+    private void with(
+            SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target, Consumer<Drawing> work) {
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
         if (words.size() < config.languages().size()) {
             return;
@@ -138,48 +127,53 @@ public final class SiteRenderer {
         try (MarkdownParser parser =
                         new MarkdownParser(config.limits(), config.risk().unlinked(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
-            Map<Language, LanguagePack> packs = packs();
-            Map<Language, Typography> typography = typography(packs);
+            Map<Language, Typography> typography = typography(packs());
             Bodies bodies = new Bodies(texts, parser, config.zone(), typography, words, ledger, stopwatch, problems);
-            Pictures pictures = new Pictures(
-                    root,
-                    new PictureCleaner(config.limits()),
-                    new PictureMaker(config.limits(), made, stopwatch, problems),
-                    ledger,
-                    target,
-                    stopwatch,
-                    problems);
-            References references = new References(plan.links(), bodies, pictures, words, problems);
-            SearchIndex search = new SearchIndex(plan, concordances, bodies);
-            Inline style = style();
-            Cards cards = new Cards(config, packs, references, pictures, ledger, target, stopwatch, style);
-            Site shown = new Site(
-                    config,
-                    plan,
-                    visibility,
-                    packs,
-                    typography,
-                    words,
-                    bodies,
-                    references,
-                    pictures,
-                    search,
-                    cards,
-                    style,
-                    script());
-            Templates templates = new Templates(theme, deadlines);
-            PageDrawer drawer = new PageDrawer(
-                    new HtmlViews(shown, templates, problems),
-                    new DataFiles(shown, templates),
-                    templates,
-                    new Fingerprints(shown, theme),
-                    ledger,
-                    target);
-            work.accept(new Tools(drawer, bodies, pictures, search));
-            drawer.report(problems);
+            Drawing drawing = drawing(plan, words, bodies, new Templates(theme, deadlines), stopwatch, target);
+            work.accept(drawing);
+            drawing.drawer().report(problems);
         } catch (Words.MissingWordException e) {
             problems.add(e.problem("content/"));
         }
+    }
+
+    Drawing drawing(
+            SitePlan plan,
+            Map<Language, Words> words,
+            Bodies bodies,
+            Templates templates,
+            Stopwatch stopwatch,
+            RenderTarget target) {
+        Map<Language, LanguagePack> packs = packs();
+        Pictures pictures = new Pictures(
+                root,
+                new PictureCleaner(config.limits()),
+                new PictureMaker(config.limits(), made, stopwatch, problems),
+                ledger,
+                target,
+                stopwatch,
+                problems);
+        References references = new References(plan.links(), bodies, pictures, words, problems);
+        Inline style = style();
+        Site site = new Site(
+                config,
+                plan,
+                visibility,
+                packs,
+                typography(packs),
+                words,
+                bodies,
+                references,
+                pictures,
+                new SearchIndex(plan, concordances, bodies),
+                new Cards(config, packs, references, pictures, ledger, target, stopwatch, style),
+                style,
+                script());
+        HtmlViews views = new HtmlViews(site, templates, problems);
+        DataFiles data = new DataFiles(site, templates);
+        Fingerprints fingerprints = new Fingerprints(site, theme);
+        return new Drawing(
+                site, views, data, fingerprints, new PageDrawer(views, data, templates, fingerprints, ledger, target));
     }
 
     private Map<Language, LanguagePack> packs() {

@@ -1,6 +1,7 @@
 package org.vestnik.markdown;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -73,7 +74,7 @@ public class MarkdownBenchmark extends LauncherJvm {
 
         @Override
         public Image image(Reference picture) {
-            return new Image("../../img/dot.png", 1, 1);
+            return new Image("../../img/dot.png", 1, 1, List.of(), Optional.empty());
         }
     }
 }

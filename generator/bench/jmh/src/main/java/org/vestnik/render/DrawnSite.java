@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vestnik.BuildRequest;
 import org.vestnik.bench.SmallBulletin;
+import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
-import org.vestnik.images.PictureCleaner;
+import org.vestnik.images.PictureCache;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.Typography;
 import org.vestnik.markdown.MarkdownParser;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Language;
@@ -23,10 +26,9 @@ import org.vestnik.plan.Page;
 import org.vestnik.plan.SitePlan;
 import org.vestnik.plan.SitePlanner;
 import org.vestnik.problem.Problems;
-import org.vestnik.read.BodyReader;
 import org.vestnik.read.ContentReader;
 import org.vestnik.read.KnownManuscripts;
-import org.vestnik.render.view.Inline;
+import org.vestnik.search.Concordances;
 import org.vestnik.timing.Stopwatch;
 
 /** A small bulletin, planned, with the parts of {@link SiteRenderer} put together as there, to be called one by one. */
@@ -37,10 +39,8 @@ final class DrawnSite implements AutoCloseable {
     private final MarkdownParser parser;
     private final Deadlines deadlines = new Deadlines(Duration.ofSeconds(10));
     private final Theme theme;
-    private final Site site;
-    private final HtmlViews views;
     private final Templates templates;
-    private final DataFiles data;
+    private final Drawing drawing;
 
     DrawnSite(int articles) {
         this.bulletin = SmallBulletin.of(articles);
@@ -59,37 +59,26 @@ final class DrawnSite implements AutoCloseable {
                         config, request.visibility(), request.root().relativize(request.content()), problems)
                 .plan(read);
         this.theme = new Theme(request.root(), request.templates(), problems);
-        this.parser = new MarkdownParser(config.limits(), Stopwatch.OFF);
-        this.site = site(request, config, plan, reader.bodies());
-        this.views = new HtmlViews(site, problems);
         this.templates = new Templates(theme, deadlines);
-        this.data = new DataFiles(site, templates);
-    }
-
-    private Site site(BuildRequest request, BulletinConfig config, SitePlan plan, BodyReader texts) {
+        this.parser = new MarkdownParser(config.limits(), config.risk().unlinked(), Stopwatch.OFF);
         Map<Language, Words> words = new ThemeWords(theme, problems).read(config.languages());
-        Map<Language, LanguagePack> packs = new HashMap<>();
-        config.languages().forEach(l -> packs.put(l, LanguagePack.of(l).orElseThrow()));
-        Bodies bodies = new Bodies(texts, parser, config.zone(), words, PageLedger.none(), Stopwatch.OFF, problems);
-        Pictures pictures = new Pictures(
-                request.root(), new PictureCleaner(config.limits()), new Nowhere(request), Stopwatch.OFF, problems);
-        References references = new References(plan.links(), bodies, pictures, problems);
-        return new Site(
+        Map<Language, Typography> typography = new HashMap<>();
+        config.languages()
+                .forEach(l -> typography.put(l, LanguagePack.of(l).orElseThrow().typography()));
+        PageLedger ledger = PageLedger.none();
+        Bodies bodies =
+                new Bodies(reader.bodies(), parser, config.zone(), typography, words, ledger, Stopwatch.OFF, problems);
+        SiteRenderer renderer = new SiteRenderer(
+                request.root(),
+                request.templates(),
                 config,
-                plan,
                 request.visibility(),
-                packs,
-                words,
-                bodies,
-                references,
-                pictures,
-                inline("asset/style.css"),
-                inline("asset/time.js"));
-    }
-
-    /** Not as small as the renderer makes it, but of the same order. */
-    private Inline inline(String asset) {
-        return new Inline(theme.text(asset).orElseThrow().replaceAll("\\s+", " "));
+                1,
+                ledger,
+                Concordances.none(),
+                new PictureCache(CacheFolder.open(request.cache()), "pictures"),
+                problems);
+        this.drawing = renderer.drawing(plan, words, bodies, templates, Stopwatch.OFF, new Nowhere(request));
     }
 
     /** The page of an article of an edition, with the date of the middle one. */
@@ -101,7 +90,7 @@ final class DrawnSite implements AutoCloseable {
     }
 
     List<Page.ArticlePage> articles() {
-        return site.plan().pages().stream()
+        return drawing.site().plan().pages().stream()
                 .filter(Page.ArticlePage.class::isInstance)
                 .map(Page.ArticlePage.class::cast)
                 .toList();
@@ -109,7 +98,7 @@ final class DrawnSite implements AutoCloseable {
 
     /** The first archive document of an edition's feed. */
     Page.FeedPage archive(String language) {
-        return site.plan().pages().stream()
+        return drawing.site().plan().pages().stream()
                 .filter(Page.FeedPage.class::isInstance)
                 .map(Page.FeedPage.class::cast)
                 .filter(p -> p.isArchive()
@@ -119,8 +108,8 @@ final class DrawnSite implements AutoCloseable {
                 .orElseThrow();
     }
 
-    Map<String, Object> model(Page.Html page) {
-        return views.model(page);
+    Map<String, Object> model(Page.Html page) throws PageFailedException {
+        return drawing.views().model(page);
     }
 
     byte[] draw(Page.Html page, Map<String, Object> model) throws PageFailedException {
@@ -128,12 +117,12 @@ final class DrawnSite implements AutoCloseable {
     }
 
     byte[] bytes(Page.Data page) throws PageFailedException {
-        return data.bytes(page);
+        return drawing.data().bytes(page);
     }
 
     /** That know no page yet. */
     Fingerprints fingerprints() {
-        return new Fingerprints(site, theme);
+        return new Fingerprints(drawing.site(), theme);
     }
 
     Problems problems() {
@@ -161,6 +150,11 @@ final class DrawnSite implements AutoCloseable {
         @Override
         public boolean keep(OutputPath path, FileStamp stamp) {
             return false;
+        }
+
+        @Override
+        public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
+            return Optional.empty();
         }
     }
 }

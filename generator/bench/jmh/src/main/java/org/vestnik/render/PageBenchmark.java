@@ -44,7 +44,7 @@ public class PageBenchmark extends LauncherJvm {
     }
 
     @Benchmark
-    public Map<String, Object> view() {
+    public Map<String, Object> view() throws PageFailedException {
         return site.model(page);
     }
 
