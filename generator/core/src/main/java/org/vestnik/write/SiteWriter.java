@@ -161,11 +161,9 @@ public final class SiteWriter implements AutoCloseable {
      * @return whether there is such a file of the last build; if not, it must be {@link #put}
      */
     public boolean keep(OutputPath path, FileStamp stamp) {
-        if (!stands(path, stamp)) {
-            return false;
-        }
-        note(new Entry(path, last.manifest().hashes().get(path.value()), stamp, false));
-        return true;
+        Optional<String> hash = standing(path.value(), stamp);
+        hash.ifPresent(h -> note(new Entry(path, h, stamp, false)));
+        return hash.isPresent();
     }
 
     /**
@@ -173,7 +171,7 @@ public final class SiteWriter implements AutoCloseable {
      * that.
      */
     public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
-        if (!stands(path, stamp)) {
+        if (standing(path.value(), stamp).isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -184,9 +182,11 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private boolean stands(OutputPath path, FileStamp stamp) {
-        return last.manifest().hashes().containsKey(path.value())
-                && stamp.equals(last.live().files().get(path.value()));
+    /** The hash of a file of the last build that stands in the site with this stamp. */
+    private Optional<String> standing(String name, FileStamp stamp) {
+        return stamp.equals(last.live().files().get(name))
+                ? Optional.ofNullable(last.manifest().hashes().get(name))
+                : Optional.empty();
     }
 
     /**
