@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Content;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.UnfitFile;
 
 /**
  * Where a link inside the site leads. Content may name a target by its source file, relative or from the content root
@@ -20,6 +21,7 @@ public final class Links {
 
     private final Index<Target> targets = new Index<>();
     private final Index<Content> heldBack = new Index<>();
+    private final Index<UnfitFile> unfit = new Index<>();
     private final Path content;
 
     /** @param content the content folder, relative to the bulletin's root */
@@ -62,6 +64,11 @@ public final class Links {
         heldBack.byAddress.put(path.value(), content);
     }
 
+    void addUnfit(UnfitFile file) {
+        unfit.bySource.put(key(file.file()), file);
+        unfit.byAddress.put(file.below(), file);
+    }
+
     /**
      * The target of a link.
      *
@@ -75,6 +82,11 @@ public final class Links {
     /** What such a link means, if it is a draft, or its time has not come or is over. */
     public Optional<Content> heldBack(Path from, String path) {
         return find(heldBack, from, path);
+    }
+
+    /** The file that such a link means, if it is of a kind that is never published. */
+    public Optional<UnfitFile> unfit(Path from, String path) {
+        return find(unfit, from, path);
     }
 
     /** Addresses near to one that leads nowhere, best first. */

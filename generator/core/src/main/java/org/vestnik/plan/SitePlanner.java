@@ -98,6 +98,7 @@ public final class SitePlanner {
         Links links = new Links(content);
         kept.forEach(page -> links.addPage(page, contentOf(page)));
         bulletin.assets().forEach(links::addAsset);
+        bulletin.unfit().forEach(links::addUnfit);
         offline.zipPaths(config.languages()).forEach(links::addFile);
         contents(bulletin)
                 .filter(c -> !visibility.shows(c))

@@ -186,6 +186,8 @@ public enum ProblemCode {
     PICTURE_WITHOUT_WORDS("IM024", Severity.NOTE, CONTENT, false),
     PICTURE_NOT_DRAWN("IM025", CONTENT),
     NO_WEBP("IM026", Severity.NOTE, ENVIRONMENT, false),
+    PICTURE_IS_FILE("IM027", CONTENT),
+    FILE_STAYS("IM028", Severity.NOTE, CONTENT, true),
     // plan
     SAME_ADDRESS("PL001", CONTENT),
     HELD_BACK("PL002", Severity.NOTE, CONTENT, true),

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.vestnik.model.Asset;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.UnfitFile;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -50,9 +52,26 @@ final class AssetReader {
         };
     }
 
+    /** A static file would be published as it is; one beside articles only if a text uses it. */
     private Optional<Asset> refused(FoundFile file, ProblemCode code) {
-        report(file, code, extension(file));
+        report(file, isStatic(file) ? code : ProblemCode.FILE_STAYS, extension(file));
         return Optional.empty();
+    }
+
+    /** Files beside articles of kinds that are never published, by path. */
+    List<UnfitFile> unfit(List<FoundFile> files) {
+        return files.stream()
+                .filter(file -> !isStatic(file))
+                .flatMap(file -> switch (FileKind.of(file.below())) {
+                    case UNFIT_PICTURE -> Stream.of(new UnfitFile(file.file(), file.below(), true, extension(file)));
+                    case FOREIGN -> Stream.of(new UnfitFile(file.file(), file.below(), false, extension(file)));
+                    case CONTENT, STATIC, BESIDE, CONFIG, DROPPING -> Stream.of();
+                })
+                .toList();
+    }
+
+    private static boolean isStatic(FoundFile file) {
+        return file.below().startsWith(STATIC_FOLDER);
     }
 
     private Optional<Asset> asset(FoundFile file, String address, boolean beside) {
