@@ -163,6 +163,7 @@ public enum ProblemCode {
     LINK_APART("MD022", Severity.NOTE, CONTENT, false),
     UPDATE_UNREAD("MD023", Severity.NOTE, CONTENT, false),
     UPDATE_ORDER("MD024", Severity.NOTE, CONTENT, false),
+    LINK_TITLE_QUOTES("MD025", Severity.NOTE, CONTENT, false),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),
