@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.MenuEntry;
@@ -100,6 +101,10 @@ public final class SitePlanner {
         bulletin.assets().forEach(links::addAsset);
         bulletin.unfit().forEach(links::addUnfit);
         offline.zipPaths(config.languages()).forEach(links::addFile);
+        contents(bulletin)
+                .collect(Collectors.groupingBy(Translations::key))
+                .values()
+                .forEach(links::addTranslations);
         contents(bulletin)
                 .filter(c -> !visibility.shows(c))
                 .forEach(c -> links.addHeldBack(c, addresses.of(c).file()));

@@ -52,7 +52,8 @@ final class Translations {
                 .add(new Translation(content.language(), addresses.of(content)));
     }
 
-    private static String key(Content content) {
+    /** Alike in all translations of one article or page, and in nothing else. */
+    static String key(Content content) {
         return (content instanceof Article ? "article " : "page ") + content.translationKey();
     }
 }
