@@ -68,7 +68,7 @@ class ProblemPagesTest {
                     tested(
                             "org.vestnik.PublishTest",
                             "PB001 PB002 PB003 PB007 PB008 PB009 PB010 PB011 PB014 PB015 PB016 PB017 PB018 PB019 PB030 PB031"),
-                    tested("org.vestnik.PublishTest", "PB022 PB032 PB033"),
+                    tested("org.vestnik.PublishTest", "PB022 PB023 PB032 PB033"),
                     tested("org.vestnik.HostileRepositoryTest", "PB004 PB005 PB006 PB012 PB013"),
                     tested("org.vestnik.publish.PublisherTest", "PB020 PB021"),
                     tested("org.vestnik.PlantedFaultTest", """

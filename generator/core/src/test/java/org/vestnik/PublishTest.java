@@ -298,6 +298,24 @@ class PublishTest {
     }
 
     @Test
+    void withoutAnyRemoteItSaysSo() {
+        desk.sh("git remote remove origin");
+
+        assertThat(codes(desk.publish())).containsExactly(ProblemCode.REMOTES_NONE.id());
+    }
+
+    @Test
+    void whatSshComplainsOfIsTold() {
+        desk.sh("git remote set-url origin ssh://anna@no-such-host.invalid/site.git");
+        PublishReport report = desk.publish();
+
+        assertThat(codes(report)).containsExactly(ProblemCode.NETWORK_FAILED.id());
+        assertThat(report.problems().get(0).details().get(2))
+                .startsWith("Could not resolve hostname no-such-host.invalid")
+                .contains("; Could not read from remote repository");
+    }
+
+    @Test
     void whoHasNotTheUncommittedTextsOfTheLastSiteDoesNotTakeThemOff() {
         desk.with("content/en/urgent.md", article("Urgent", "Text."));
         desk.publish();
