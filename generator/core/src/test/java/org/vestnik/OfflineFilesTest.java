@@ -75,6 +75,42 @@ class OfflineFilesTest {
     }
 
     @Test
+    void aBookWithoutArticlesIsLeftOutWithTheWayToIt() {
+        SiteFiles site = newsInRussianAlone("offline: {epub: 2018-07, digest: yes}");
+
+        assertThat(site.bytes().keySet())
+                .contains("ru/offline/bulletin-ru.epub", "en/offline/digest.html")
+                .doesNotContain("en/offline/bulletin-en.epub");
+        assertThat(site.text("en/offline/index.html")).contains("digest.html").doesNotContain("epub");
+        assertThat(site.text("ru/offline/bulletin-ru.epub"))
+                .contains("<dc:title>Herald (Русский), 2 июля 2018 – 3 июля 2018</dc:title>");
+    }
+
+    @Test
+    void anEditionWithNothingToCarryAwayHasNoPageForIt() {
+        SiteFiles site = newsInRussianAlone("offline: {epub: 2018-07}");
+
+        assertThat(site.bytes().keySet()).noneMatch(name -> name.startsWith("en/offline"));
+        assertThat(site.text("ru/offline/index.html")).contains("bulletin-ru.epub").doesNotContain("en/offline");
+        assertThat(site.text("en/index.html")).doesNotContain("offline");
+    }
+
+    private SiteFiles newsInRussianAlone(String settings) {
+        bulletin(settings).with("content/bulletin.yaml", """
+                        title: Herald
+                        languages: [en, ru]
+                        zone: Europe/Moscow
+                        url: https://herald.example
+                        %s
+                        """.formatted(settings))
+                .with("content/ru/b.md", "---\ntitle: B\ndate: 2018-07-02\n---\nText.\n")
+                .with("content/ru/c.md", "---\ntitle: C\ndate: 2018-07-03 10:00\n---\nText.\n");
+        BuildReport report = SiteBuild.of(root, NOW).run();
+        assertThat(SiteBuild.places(report)).containsExactly("content/bulletin.yaml:1:1 PL005");
+        return SiteBuild.of(root, NOW).site();
+    }
+
+    @Test
     void withoutTheSettingsThereIsNothing() {
         bulletin("");
         SiteFiles site = build(NOW);

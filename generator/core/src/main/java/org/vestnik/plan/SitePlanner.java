@@ -73,13 +73,19 @@ public final class SitePlanner {
         Translations translations = new Translations(editions, listings, addresses);
 
         List<Page> pages = new ArrayList<>();
-        OfflinePlanner offline = new OfflinePlanner(config, visibility);
+        OfflinePlanner offline = new OfflinePlanner(config, visibility, selection);
         for (Edition edition : editions) {
             Language language = edition.language();
             pages.addAll(new EditionPlanner(edition, selection, listings.get(language), addresses, translations, config)
                     .plan());
             offline.page(language, translations).ifPresent(pages::add);
-            pages.addAll(offline.files(language, selection.all(language)));
+            pages.addAll(offline.files(language));
+            if (offline.lacksBook(language)) {
+                problems.add(
+                        SourcePosition.startOf(content.resolve("bulletin.yaml")),
+                        ProblemCode.BOOK_EMPTY,
+                        language.tag());
+            }
         }
         pages.add(frontPage(selection));
         pages.add(new NotFoundPage(new Permalink("/404.html"), first(), config.languages()));

@@ -194,6 +194,7 @@ public enum ProblemCode {
     HELD_BACK("PL002", Severity.NOTE, CONTENT, true),
     NO_ADDRESS("PL003", Severity.NOTE, CONFIGURATION, true),
     MENU_LEADS_NOWHERE("PL004", CONFIGURATION),
+    BOOK_EMPTY("PL005", Severity.NOTE, CONFIGURATION, true),
     // templates and words
     TEMPLATE_BROKEN("TP001", TEMPLATE),
     TEMPLATE_MISSING("TP002", TEMPLATE),
