@@ -60,7 +60,7 @@ class ProblemPagesTest {
                     tested("org.vestnik.read.UnreadableTest", "DK020"),
                     tested("org.vestnik.NewBulletinTest", "NW001 NW002 NW003 NW004 NW005 NW006"),
                     tested("org.vestnik.DeskTest", "NW007 NW008 NW009 NW010 NW011 NW012 NW013 NW014"),
-                    tested("org.vestnik.NewHostTest", "NW015 NW016"),
+                    tested("org.vestnik.NewHostTest", "NW015 NW016 NW017"),
                     tested("org.vestnik.CleanTest", "DK030"),
                     tested("org.vestnik.cli.ServeCommandTest", "SV001"),
                     tested("org.vestnik.cli.CommandLineTest", "SV002"),
