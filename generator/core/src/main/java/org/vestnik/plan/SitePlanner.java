@@ -34,6 +34,7 @@ import org.vestnik.plan.Page.RobotsPage;
 import org.vestnik.plan.Page.SitemapIndexPage;
 import org.vestnik.plan.Page.SitemapPage;
 import org.vestnik.plan.Page.TextPage;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -97,6 +98,7 @@ public final class SitePlanner {
         redirects(kept).stream().filter(register::accept).forEach(kept::add);
         bulletin.assets().forEach(register::accept);
 
+        noteExpired(bulletin);
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
         Stream.concat(dataPages(kept, next).stream(), hostPages(bulletin.assets()).stream())
                 .filter(register::accept)
@@ -164,6 +166,19 @@ public final class SitePlanner {
                             + ")");
         }
         return scheduled;
+    }
+
+    /** One note for all: unlike what is held back, they only grow in number. */
+    private void noteExpired(Bulletin bulletin) {
+        List<String> expired = articles(bulletin)
+                .filter(a -> !a.draft() && visibility.isExpired(a) && !visibility.shows(a))
+                .map(a -> SourcePosition.startOf(a.source().file()).fileName())
+                .sorted()
+                .toList();
+        if (!expired.isEmpty()) {
+            problems.add(
+                    Problem.general(ProblemCode.EXPIRED, Integer.toString(expired.size()), expired.get(0)));
+        }
     }
 
     private FrontPage frontPage(Selection selection) {

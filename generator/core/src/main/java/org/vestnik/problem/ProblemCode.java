@@ -195,6 +195,7 @@ public enum ProblemCode {
     NO_ADDRESS("PL003", Severity.NOTE, CONFIGURATION, true),
     MENU_LEADS_NOWHERE("PL004", CONFIGURATION),
     BOOK_EMPTY("PL005", Severity.NOTE, CONFIGURATION, true),
+    EXPIRED("PL006", Severity.NOTE, CONTENT, true),
     // templates and words
     TEMPLATE_BROKEN("TP001", TEMPLATE),
     TEMPLATE_MISSING("TP002", TEMPLATE),
