@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.create.GeneratorJar;
 import org.vestnik.problem.MessageCatalog;
+import org.vestnik.problem.ProblemCode;
 
 /** The files for hosts: made once, never over others, and none for a host that is not known. */
 class NewHostTest {

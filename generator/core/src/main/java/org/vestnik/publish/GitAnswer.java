@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  */
 record GitAnswer(int exit, byte[] out, String err) {
 
-    private static final Pattern TELLING = Pattern.compile("(?i)^(?!error: failed to push)(?:remote|fatal|error|ssh|kex_exchange_identification):.*\\p{L}"
-            + "|permission denied|host key verification failed|remote host identification has changed|connection closed by");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)^(?!error: failed to push)(?:remote|fatal|error|ssh|kex_exchange_identification):.*\\p{L}"
+                    + "|permission denied|host key verification failed|remote host identification has changed|connection closed by");
 
     private static final String PREFIX = "^(remote|fatal|error|ssh): *((fatal|error|ERROR): *)?";
 

@@ -85,7 +85,10 @@ public final class Publisher {
             List<Change> changes = branch.changes(tip, tree);
             Optional<CommitMessage> unkept = unkept(tip, changes, uncommitted);
             if (unkept.isPresent() && source.equals(unkept.get().source())) {
-                throw new PublishException(ProblemCode.UNCOMMITTED_LOST, order.branch(), source.get().substring(0, 12));
+                throw new PublishException(
+                        ProblemCode.UNCOMMITTED_LOST,
+                        order.branch(),
+                        source.get().substring(0, 12));
             }
             long serial = tip.flatMap(Tip::last).map(CommitMessage::serial).orElse(0L);
             if (tip.isPresent() && changes.isEmpty() || order.dryRun()) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +110,8 @@ record Books(Site site) {
         String newest = day(language, page.articles().get(0));
         String oldest = day(language, page.articles().get(page.articles().size() - 1));
         String days = oldest.equals(newest) ? newest : oldest + " – " + newest;
-        return "%s (%s), %s".formatted(site.title(language), site.words(language).text("languageName"), days);
+        return "%s (%s), %s"
+                .formatted(site.title(language), site.words(language).text("languageName"), days);
     }
 
     private String day(Language language, Article article) {
