@@ -91,12 +91,15 @@ class OfflineFilesTest {
         SiteFiles site = newsInRussianAlone("offline: {epub: 2018-07}");
 
         assertThat(site.bytes().keySet()).noneMatch(name -> name.startsWith("en/offline"));
-        assertThat(site.text("ru/offline/index.html")).contains("bulletin-ru.epub").doesNotContain("en/offline");
+        assertThat(site.text("ru/offline/index.html"))
+                .contains("bulletin-ru.epub")
+                .doesNotContain("en/offline");
         assertThat(site.text("en/index.html")).doesNotContain("offline");
     }
 
     private SiteFiles newsInRussianAlone(String settings) {
-        bulletin(settings).with("content/bulletin.yaml", """
+        bulletin(settings)
+                .with("content/bulletin.yaml", """
                         title: Herald
                         languages: [en, ru]
                         zone: Europe/Moscow
@@ -108,6 +111,25 @@ class OfflineFilesTest {
         BuildReport report = SiteBuild.of(root, NOW).run();
         assertThat(SiteBuild.places(report)).containsExactly("content/bulletin.yaml:1:1 PL005");
         return SiteBuild.of(root, NOW).site();
+    }
+
+    @Test
+    void aMenuCanLeadToThem() {
+        bulletin(
+                "offline: {digest: yes}\nmirrors: [https://mirror.example]\nmenu: {en: [offline, search, archive, mirrors]}\nsearch: yes");
+        String page = build(NOW).text("en/2018/08/a.html");
+
+        assertThat(page.substring(0, page.indexOf("<h1>")).split("search\\.html", -1))
+                .hasSize(2);
+        assertThat(page.substring(0, page.indexOf("<h1>")))
+                .containsSubsequence("offline/index.html", "search.html", "archive/index.html", "mirrors.html");
+    }
+
+    @Test
+    void aMenuCannotLeadToWhatIsNotThere() {
+        bulletin("menu: {en: [offline, archive]}");
+
+        assertThat(SiteBuild.places(SiteBuild.of(root, NOW).run())).containsExactly("content/bulletin.yaml:5:12 PL004");
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
-import org.vestnik.config.MenuEntry;
 import org.vestnik.model.Article;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Bulletin;
@@ -122,26 +122,26 @@ public final class SitePlanner {
                 offline.zips(config.languages(), kept),
                 links,
                 addresses,
-                menus(editions, selection, addresses),
+                menus(editions, selection, addresses, kept),
                 scheduled(bulletin),
                 next);
     }
 
-    private Map<Language, Menu> menus(List<Edition> editions, Selection selection, Addresses addresses) {
+    private Map<Language, Menu> menus(
+            List<Edition> editions, Selection selection, Addresses addresses, List<Page> pages) {
+        Set<Permalink> planned = pages.stream().map(Page::permalink).collect(Collectors.toSet());
         Map<Language, Menu> menus = new HashMap<>();
         for (Edition edition : editions) {
             Language language = edition.language();
-            Optional<List<MenuEntry>> set = Optional.ofNullable(config.menu().get(language));
-            List<Article> listed = selection.all(language);
-            Menu found = Menu.of(edition, listed, set, addresses);
-            Menu menu = config.search() ? found.withSearch(language) : found;
+            MenuTargets targets = new MenuTargets(edition, selection.all(language), addresses, planned);
+            Menu menu = Menu.of(targets, Optional.ofNullable(config.menu().get(language)));
             menu.unknown()
                     .forEach(entry -> problems.add(
                             entry.at(),
                             ProblemCode.MENU_LEADS_NOWHERE,
                             entry.value(),
                             language.tag(),
-                            Menu.choices(entry, edition, listed)));
+                            targets.choices(entry)));
             menus.put(language, menu);
         }
         return menus;
@@ -176,8 +176,7 @@ public final class SitePlanner {
                 .sorted()
                 .toList();
         if (!expired.isEmpty()) {
-            problems.add(
-                    Problem.general(ProblemCode.EXPIRED, Integer.toString(expired.size()), expired.get(0)));
+            problems.add(Problem.general(ProblemCode.EXPIRED, Integer.toString(expired.size()), expired.get(0)));
         }
     }
 
