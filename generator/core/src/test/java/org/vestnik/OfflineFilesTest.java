@@ -129,7 +129,7 @@ class OfflineFilesTest {
     void aMenuCannotLeadToWhatIsNotThere() {
         bulletin("menu: {en: [offline, archive]}");
 
-        assertThat(SiteBuild.places(SiteBuild.of(root, NOW).run())).containsExactly("content/bulletin.yaml:5:12 PL004");
+        assertThat(SiteBuild.places(SiteBuild.of(root, NOW).run())).containsExactly("content/bulletin.yaml:5:13 PL004");
     }
 
     @Test
