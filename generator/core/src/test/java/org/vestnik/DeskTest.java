@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.problem.MessageCatalog;
+import org.vestnik.status.EditionStatus;
+import org.vestnik.status.Standing;
 import org.vestnik.status.Status;
 import org.vestnik.status.StatusItem;
 
@@ -293,6 +295,16 @@ class DeskTest {
                 "---\ntitle: Court\ncorrections:\n  - {date: 2026-03-01, text: The name was wrong.}\n---\nText.\n");
 
         assertThat(status()).contains("en ahead content/en/2026/sud.md");
+    }
+
+    @Test
+    void whatHasErrorsIsNotCountedAsPublished() {
+        site.with("content/ru/2026/bad.md", "---\ntitle: B\ndate: 2026-02-30\n---\nText.\n");
+        EditionStatus ru = desk().status().orElseThrow().editions().get(0);
+
+        assertThat(ru.articles()).isEqualTo(2);
+        assertThat(ru.published()).isOne();
+        assertThat(ru.items(Standing.BROKEN)).extracting(StatusItem::file).containsExactly("content/ru/2026/bad.md");
     }
 
     @Test

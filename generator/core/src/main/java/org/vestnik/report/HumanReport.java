@@ -2,11 +2,8 @@ package org.vestnik.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
@@ -18,13 +15,6 @@ final class HumanReport {
     /** So many are shown, then a count. */
     private static final int SHOWN = 100;
 
-    /** So many places of one note are named, then a count. */
-    private static final int PLACES = 5;
-
-    /** Notes of which one remedy holds for all. */
-    private static final Set<ProblemCode> WHATEVER_THE_DETAILS =
-            Set.of(ProblemCode.PICTURE_WITHOUT_WORDS, ProblemCode.FILE_STAYS);
-
     private final Reporter reporter;
     private final Path root;
 
@@ -35,13 +25,11 @@ final class HumanReport {
 
     List<String> lines(List<Problem> problems) {
         List<String> lines = new ArrayList<>();
-        List<List<Problem>> alike = alike(problems);
-        for (List<Problem> same : alike.subList(0, Math.min(SHOWN, alike.size()))) {
-            Problem problem = same.get(0);
+        List<Alike> all = Alike.of(problems, reporter::isError);
+        for (Alike alike : all.subList(0, Math.min(SHOWN, all.size()))) {
+            Problem problem = alike.first();
             lines.add(line(problem));
-            if (same.size() > 1) {
-                lines.add("    " + elsewhere(same.subList(1, same.size())));
-            }
+            alike.elsewhere(reporter.messages()).ifPresent(places -> lines.add("    " + places));
             if (reporter.style().showsSource() && reporter.isError(problem)) {
                 problem.at()
                         .filter(at -> mayBeShown(problem))
@@ -49,41 +37,13 @@ final class HumanReport {
                         .ifPresent(lines::addAll);
             }
         }
-        if (alike.size() > SHOWN) {
-            int left = alike.subList(SHOWN, alike.size()).stream()
-                    .mapToInt(List::size)
+        if (all.size() > SHOWN) {
+            int left = all.subList(SHOWN, all.size()).stream()
+                    .mapToInt(Alike::count)
                     .sum();
             lines.add(reporter.messages().word("more", Integer.toString(left)));
         }
         return lines;
-    }
-
-    /** Notes that say one thing of several places are said once. */
-    private List<List<Problem>> alike(List<Problem> problems) {
-        return List.copyOf(problems.stream()
-                .collect(Collectors.groupingBy(this::kinship, LinkedHashMap::new, Collectors.toList()))
-                .values());
-    }
-
-    private Problem kinship(Problem problem) {
-        boolean isFolded = problem.at().isPresent() && !reporter.isError(problem);
-        return isFolded
-                ? new Problem(
-                        Optional.empty(),
-                        problem.code(),
-                        WHATEVER_THE_DETAILS.contains(problem.code()) ? List.of() : problem.details())
-                : problem;
-    }
-
-    private String elsewhere(List<Problem> same) {
-        String places = same.stream()
-                .limit(PLACES)
-                .map(problem -> problem.at().orElseThrow().toString())
-                .collect(Collectors.joining(", "));
-        String more = same.size() > PLACES
-                ? ", " + reporter.messages().word("more", Integer.toString(same.size() - PLACES))
-                : "";
-        return reporter.messages().word("elsewhere") + " " + places + more;
     }
 
     /** {@code content/ru/x.md:4:7 FM003 what -> fix}; a note says that it is one. */

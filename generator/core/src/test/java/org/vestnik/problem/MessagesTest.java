@@ -63,7 +63,8 @@ class MessagesTest {
     /** Units of what is never one; all else is counted as in "files: 1". */
     @Test
     void noCountStandsBeforeAPlural() {
-        Pattern counted = Pattern.compile("\\{\\d} (?:more |other )?(commits|files|links|places|rules|articles|pages|notes|errors)\\b");
+        Pattern counted = Pattern.compile(
+                "\\{\\d} (?:more |other )?(commits|files|links|places|rules|articles|pages|notes|errors)\\b");
 
         assertThat(EN.values())
                 .allSatisfy(sentence -> assertThat(sentence.toString()).doesNotContainPattern(counted));

@@ -76,17 +76,20 @@ class ReporterTest {
         for (int line = 1; line <= 8; line++) {
             problems.add(Problem.at(
                     new SourcePosition(ARTICLE, line, 1), ProblemCode.PICTURE_WITHOUT_WORDS, "p" + line + ".jpg"));
-            problems.add(Problem.at(new SourcePosition(ARTICLE, line, 2), ProblemCode.WORD_NOT_LISTED, "x", "topics.yaml"));
+            problems.add(
+                    Problem.at(new SourcePosition(ARTICLE, line, 2), ProblemCode.WORD_NOT_LISTED, "x", "topics.yaml"));
             problems.add(Problem.at(new SourcePosition(ARTICLE, line, 3), ProblemCode.TITLE_MISSING));
         }
         String file = ARTICLE.toString();
 
-        List<String> lines = reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, false).lines(problems, root);
+        List<String> lines =
+                reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, false).lines(problems, root);
         assertThat(lines).hasSize(12);
         assertThat(lines.get(0)).startsWith(file + ":1:1 note: IM024 the picture p1.jpg ");
         assertThat(lines.get(1))
-                .isEqualTo("    the same at " + String.join(", ", file + ":2:1", file + ":3:1", file + ":4:1", file + ":5:1")
-                        + ", " + file + ":6:1, … and 2 more");
+                .isEqualTo("    the same at "
+                        + String.join(", ", file + ":2:1", file + ":3:1", file + ":4:1", file + ":5:1") + ", " + file
+                        + ":6:1, … and 2 more");
         assertThat(lines.get(2)).startsWith(file + ":1:2 note: CF036 'x' ");
         assertThat(lines.subList(4, 12)).allMatch(line -> line.contains(" FM006 "));
     }
