@@ -50,10 +50,7 @@ record ItemViews(Site site, Times times, OutputPath page, Language language) {
     private ItemView item(Article article, String excerpt, TimeView time) {
         String lang = foreign(article);
         String badge = lang == null ? null : site.words(article.language()).text("languageName");
-        OutputPath file = file(article);
-        boolean current = file.equals(page);
-        String href = current ? page.linkToItself() : page.linkTo(file);
-        return new ItemView(href, site.title(article), lang, badge, excerpt, time, current);
+        return new ItemView(page.linkTo(file(article)), site.title(article), lang, badge, excerpt, time);
     }
 
     private OutputPath file(Article article) {
