@@ -1,13 +1,14 @@
 package org.vestnik.model;
 
 import java.nio.file.Path;
+import org.vestnik.problem.ProblemCode;
 
 /**
- * A file beside articles of a kind that is never published: no harm while nothing uses it.
+ * A file beside articles that is never published: no harm while nothing uses it.
  *
  * @param file relative to the bulletin's root
  * @param below its place below the content folder, with {@code /}
- * @param picture whether it is a picture, by its name
- * @param kind the end of its name, with the dot; of a name without one, the name
+ * @param code of the problem that a text which uses it has
+ * @param detail of that problem: the end of the name, or all of it
  */
-public record UnfitFile(Path file, String below, boolean picture, String kind) {}
+public record UnfitFile(Path file, String below, ProblemCode code, String detail) {}

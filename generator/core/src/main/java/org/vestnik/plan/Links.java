@@ -97,7 +97,7 @@ public final class Links {
         return find(heldBack, from, path);
     }
 
-    /** The file that such a link means, if it is of a kind that is never published. */
+    /** The file that such a link means, if it is one that is never published. */
     public Optional<UnfitFile> unfit(Path from, String path) {
         return find(unfit, from, path);
     }

@@ -116,10 +116,7 @@ final class References {
     private Optional<Problem> unfit(Path from, String path, SourcePosition at) {
         return Links.percentDecode(path)
                 .flatMap(p -> links.unfit(from, p))
-                .map(file -> Problem.at(
-                        at,
-                        file.picture() ? ProblemCode.PICTURE_KIND_UNFIT : ProblemCode.FILE_KIND_REFUSED,
-                        file.kind()));
+                .map(file -> Problem.at(at, file.code(), file.detail()));
     }
 
     /** Where a destination of a body leads, its query and fragment aside; empty if nowhere, or to the body itself. */
