@@ -83,8 +83,10 @@ public final class Publisher {
             List<Entry> kept = kept(tip, site);
             String tree = branch.tree(site, kept, attempt);
             List<Change> changes = branch.changes(tip, tree);
-            Optional<CommitMessage> unkept = unkept(tip, changes, uncommitted);
-            if (unkept.isPresent() && source.equals(unkept.get().source())) {
+            Optional<CommitMessage> unkept = tip.flatMap(Tip::last)
+                    .filter(last -> last.uncommitted() && !isReplaced(last) && !changes.isEmpty());
+            if (!uncommitted
+                    && unkept.filter(last -> last.source().equals(source)).isPresent()) {
                 throw new PublishException(
                         ProblemCode.UNCOMMITTED_LOST,
                         order.branch(),
@@ -135,18 +137,7 @@ public final class Publisher {
                 .isPresent();
     }
 
-    /**
-     * The last site, if it may show texts that are in no commit and this one takes some of them off: surely if only the commit of
-     * the last is shown now, and probably if files go.
-     */
-    private Optional<CommitMessage> unkept(Optional<Tip> tip, List<Change> changes, boolean uncommitted) {
-        boolean filesGo = changes.stream().anyMatch(Change::isGone);
-        return tip.flatMap(Tip::last)
-                .filter(CommitMessage::uncommitted)
-                .filter(last -> !isReplaced(last))
-                .filter(last -> filesGo || !uncommitted && !changes.isEmpty());
-    }
-
+    /** Those who have more than the commit of the last site may have its texts too: only what goes is told. */
     private void tellGone(List<Change> changes) {
         List<Change> gone = changes.stream().filter(Change::isGone).toList();
         if (!gone.isEmpty()) {
