@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.create.Acceptance;
 import org.vestnik.create.GeneratorJar;
@@ -17,6 +19,7 @@ import org.vestnik.create.NewTranslation;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.WholeBulletin;
 import org.vestnik.status.Status;
 import org.vestnik.status.StatusReader;
@@ -84,7 +87,15 @@ public final class Desk {
     /** Where the bulletin stands; empty if its settings cannot be used. */
     public Optional<Status> status() {
         return WholeBulletin.read(request.root(), request.content(), problems)
-                .map(whole -> new StatusReader(whole, request.visibility().now()).read());
+                .map(whole -> new StatusReader(whole, request.visibility().now(), filesWithErrors()).read());
+    }
+
+    private Set<Path> filesWithErrors() {
+        return problems.list().stream()
+                .filter(Problem::isError)
+                .flatMap(problem -> problem.at().stream())
+                .map(SourcePosition::file)
+                .collect(Collectors.toSet());
     }
 
     /**

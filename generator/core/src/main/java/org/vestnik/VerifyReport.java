@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vestnik.problem.ExitCode;
 import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.verify.Verification;
 import org.vestnik.verify.Verification.Proof;
@@ -11,7 +12,8 @@ import org.vestnik.verify.Verification.Proof;
 /**
  * What came of a verification.
  *
- * @param problems sorted; an error among them says that the copy is not true
+ * @param exitCode of what differs, if anything does; else of what could not be read
+ * @param problems sorted; an error among them says that the copy is not proven true
  * @param proof empty if there was no manifest to hold the copy against
  */
 public record VerifyReport(ExitCode exitCode, List<Problem> problems, Optional<Proof> proof) {
@@ -25,6 +27,18 @@ public record VerifyReport(ExitCode exitCode, List<Problem> problems, Optional<P
         Problems problems = new Problems();
         Optional<Proof> proof =
                 new Verification(options.place(), options.othersPlace(), options.editorKey(), problems).verify();
-        return new VerifyReport(problems.exitCode(false), problems.list(), proof);
+        Problems differences = new Problems();
+        problems.list().stream().filter(p -> !isOfReading(p)).forEach(differences::add);
+        ExitCode exitCode = (differences.hasErrors() ? differences : problems).exitCode(false);
+        return new VerifyReport(exitCode, problems.list(), proof);
+    }
+
+    /** Whether something was found to be otherwise than it should, and not only something not found out. */
+    public boolean isFalse() {
+        return proof.isPresent() && problems.stream().anyMatch(p -> p.isError() && !isOfReading(p));
+    }
+
+    private static boolean isOfReading(Problem problem) {
+        return problem.code() == ProblemCode.COPY_UNREADABLE;
     }
 }

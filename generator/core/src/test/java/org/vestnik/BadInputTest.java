@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vestnik.plan.Visibility;
+import org.vestnik.problem.ExitCode;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
 
@@ -148,6 +151,23 @@ class BadInputTest {
     @MethodSource
     void mischief(String told, Mischief mischief) {
         assertThat(String.join("; ", toldOf(mischief))).isEqualTo(told);
+    }
+
+    @Test
+    void filesThatNothingUsesStopNoBuild() {
+        SiteFiles.of(good).copyTo(root, false);
+        new TestSite(root)
+                .with("content/en/map.svg", "<svg/>")
+                .with("content/en/notes.docx", "x")
+                .with("content/en/broken.jpg", "no picture");
+
+        BuildReport report = new SiteBuild(root, Visibility.of(NOW), true, 2).run();
+
+        assertThat(report.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(SiteBuild.places(report))
+                .containsExactly("content/en/map.svg:1:1 IM028", "content/en/notes.docx:1:1 IM028");
+        assertThat(SiteFiles.of(root.resolve("target/site")).bytes().keySet())
+                .noneMatch(name -> name.matches(".*/(map|notes|broken)\\b.*"));
     }
 
     /** Takes the good bulletin and its site, does what is wrong and builds again: the exit code and what is told. */

@@ -3,6 +3,7 @@ package org.vestnik;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.problem.MessageCatalog;
+import org.vestnik.status.EditionStatus;
+import org.vestnik.status.Standing;
 import org.vestnik.status.Status;
 import org.vestnik.status.StatusItem;
 
@@ -41,6 +44,9 @@ class DeskTest {
 
             Текст.
             """;
+
+    /** One white pixel. */
+    private static final String GIF = "GIF89a\1\0\1\0\u0080\0\0\u00ff\u00ff\u00ff\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;";
 
     @TempDir
     private Path root;
@@ -181,6 +187,30 @@ class DeskTest {
     }
 
     @Test
+    void aTranslationFindsWhatItsOriginalNames() throws UsageException, IOException {
+        site.with("content/ru/2026/p.md", """
+                        ---
+                        title: P
+                        date: 2026-02-02
+                        ---
+                        [Суд](sud.md), [решение](files/r.pdf) ![a](a.gif)
+                        """)
+                .with("content/ru/2026/files/r.pdf", "%PDF-1.4")
+                .with("content/ru/2026/a.gif", GIF.getBytes(StandardCharsets.ISO_8859_1));
+        Path made = desk().newTranslation("content/ru/2026/p.md", "en", NONE).get(0);
+        Files.writeString(made, Files.readString(made).replace("draft: true\n", ""));
+
+        SiteBuild build = SiteBuild.of(root, NOW);
+        assertThat(places(build.run())).isEmpty();
+        assertThat(build.site().text("en/2026/02/p.html"))
+                .contains("href=\"../../../ru/2026/02/sud.html\"", "media/ru/2026/files/r.pdf", "media/ru/2026/a-gif/");
+
+        site.with("content/en/2026/sud.md", "---\ntitle: The court\n---\nText.\n");
+        assertThat(places(build.run())).isEmpty();
+        assertThat(build.site().text("en/2026/02/p.html")).contains("href=\"sud.html\"");
+    }
+
+    @Test
     void onlyWhatLacksATranslationIsTranslated() throws UsageException {
         desk().newTranslation("content/ru/2026/sud.md", "en", NONE);
         Desk again = desk();
@@ -265,6 +295,16 @@ class DeskTest {
                 "---\ntitle: Court\ncorrections:\n  - {date: 2026-03-01, text: The name was wrong.}\n---\nText.\n");
 
         assertThat(status()).contains("en ahead content/en/2026/sud.md");
+    }
+
+    @Test
+    void whatHasErrorsIsNotCountedAsPublished() {
+        site.with("content/ru/2026/bad.md", "---\ntitle: B\ndate: 2026-02-30\n---\nText.\n");
+        EditionStatus ru = desk().status().orElseThrow().editions().get(0);
+
+        assertThat(ru.articles()).isEqualTo(2);
+        assertThat(ru.published()).isOne();
+        assertThat(ru.items(Standing.BROKEN)).extracting(StatusItem::file).containsExactly("content/ru/2026/bad.md");
     }
 
     @Test

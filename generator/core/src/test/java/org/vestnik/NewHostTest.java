@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.create.GeneratorJar;
 import org.vestnik.problem.MessageCatalog;
+import org.vestnik.problem.ProblemCode;
 
 /** The files for hosts: made once, never over others, and none for a host that is not known. */
 class NewHostTest {
@@ -100,6 +101,22 @@ class NewHostTest {
     }
 
     @Test
+    void theSecondTimeItSaysWhereToGoOn() {
+        desk().newHost("gitlab", USUAL, "en");
+        Desk desk = desk();
+
+        assertThat(desk.newHost("GitLab", USUAL, "en")).isEmpty();
+        assertThat(told(desk)).startsWith("NW017 the files for gitlab are there already");
+        assertThat(desk.problems().list().get(0).code()).isEqualTo(ProblemCode.NEW_HOST_THERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GitLab", "FORGEJO", "Netlify"})
+    void aNameMayHaveCapitals(String host) {
+        assertThat(desk().newHost(host, USUAL, "en")).isNotEmpty();
+    }
+
+    @Test
     void nothingIsOverwritten() throws IOException {
         Path mine = Files.writeString(root.resolve(".gitlab-ci.yml"), "mine");
         Desk desk = desk();
@@ -151,8 +168,6 @@ class NewHostTest {
             delimiter = '|',
             value = {
                 "gitlub|NW015 there are no files for a host called 'gitlub' -> did you mean github? There are files for "
-                        + HOSTS,
-                "GitHub|NW015 there are no files for a host called 'GitHub' -> did you mean github? There are files for "
                         + HOSTS,
                 "vercel|NW016 there are no files for a host called 'vercel' -> choose of these: " + HOSTS
                         + "; on any other host, build and copy target/site there",

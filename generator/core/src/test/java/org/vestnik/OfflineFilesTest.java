@@ -75,6 +75,64 @@ class OfflineFilesTest {
     }
 
     @Test
+    void aBookWithoutArticlesIsLeftOutWithTheWayToIt() {
+        SiteFiles site = newsInRussianAlone("offline: {epub: 2018-07, digest: yes}");
+
+        assertThat(site.bytes().keySet())
+                .contains("ru/offline/bulletin-ru.epub", "en/offline/digest.html")
+                .doesNotContain("en/offline/bulletin-en.epub");
+        assertThat(site.text("en/offline/index.html")).contains("digest.html").doesNotContain("epub");
+        assertThat(site.text("ru/offline/bulletin-ru.epub"))
+                .contains("<dc:title>Herald (Русский), 2 июля 2018 – 3 июля 2018</dc:title>");
+    }
+
+    @Test
+    void anEditionWithNothingToCarryAwayHasNoPageForIt() {
+        SiteFiles site = newsInRussianAlone("offline: {epub: 2018-07}");
+
+        assertThat(site.bytes().keySet()).noneMatch(name -> name.startsWith("en/offline"));
+        assertThat(site.text("ru/offline/index.html"))
+                .contains("bulletin-ru.epub")
+                .doesNotContain("en/offline");
+        assertThat(site.text("en/index.html")).doesNotContain("offline");
+    }
+
+    private SiteFiles newsInRussianAlone(String settings) {
+        bulletin(settings)
+                .with("content/bulletin.yaml", """
+                        title: Herald
+                        languages: [en, ru]
+                        zone: Europe/Moscow
+                        url: https://herald.example
+                        %s
+                        """.formatted(settings))
+                .with("content/ru/b.md", "---\ntitle: B\ndate: 2018-07-02\n---\nText.\n")
+                .with("content/ru/c.md", "---\ntitle: C\ndate: 2018-07-03 10:00\n---\nText.\n");
+        BuildReport report = SiteBuild.of(root, NOW).run();
+        assertThat(SiteBuild.places(report)).containsExactly("content/bulletin.yaml:1:1 PL005");
+        return SiteBuild.of(root, NOW).site();
+    }
+
+    @Test
+    void aMenuCanLeadToThem() {
+        bulletin(
+                "offline: {digest: yes}\nmirrors: [https://mirror.example]\nmenu: {en: [offline, search, archive, mirrors]}\nsearch: yes");
+        String page = build(NOW).text("en/2018/08/a.html");
+
+        assertThat(page.substring(0, page.indexOf("<h1>")).split("search\\.html", -1))
+                .hasSize(2);
+        assertThat(page.substring(0, page.indexOf("<h1>")))
+                .containsSubsequence("offline/index.html", "search.html", "archive/index.html", "mirrors.html");
+    }
+
+    @Test
+    void aMenuCannotLeadToWhatIsNotThere() {
+        bulletin("menu: {en: [offline, archive]}");
+
+        assertThat(SiteBuild.places(SiteBuild.of(root, NOW).run())).containsExactly("content/bulletin.yaml:5:13 PL004");
+    }
+
+    @Test
     void withoutTheSettingsThereIsNothing() {
         bulletin("");
         SiteFiles site = build(NOW);

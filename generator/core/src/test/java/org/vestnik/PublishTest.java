@@ -210,7 +210,7 @@ class PublishTest {
         desk.with("content/en/first.md", article("Edited", "Text."));
         assertThat(codes(desk.publish())).containsExactly(ProblemCode.SOURCES_UNCOMMITTED.id());
         desk.sh("git checkout -q content");
-        assertThat(codes(desk.publish())).isEmpty();
+        assertThat(codes(desk.publishOver(desk.sh("git rev-parse HEAD")))).isEmpty();
         assertThat(desk.sh(desk.remote(), "git log -1 --format=%B site")).doesNotContain("Uncommitted");
     }
 
@@ -295,6 +295,55 @@ class PublishTest {
         desk.sh("git pull -q --no-rebase --no-edit ../colleague main");
         assertThat(codes(desk.publish())).isEmpty();
         assertThat(desk.published()).contains("100644\ten/2026/02/theirs.html", "100644\ten/2026/02/ours.html");
+    }
+
+    @Test
+    void withoutAnyRemoteItSaysSo() {
+        desk.sh("git remote remove origin");
+
+        assertThat(codes(desk.publish())).containsExactly(ProblemCode.REMOTES_NONE.id());
+    }
+
+    @Test
+    void whatSshComplainsOfIsTold() {
+        desk.sh("git remote set-url origin ssh://anna@no-such-host.invalid/site.git");
+        PublishReport report = desk.publish();
+
+        assertThat(codes(report)).containsExactly(ProblemCode.NETWORK_FAILED.id());
+        assertThat(report.problems().get(0).details().get(2))
+                .startsWith("Could not resolve hostname no-such-host.invalid")
+                .contains("; Could not read from remote repository");
+    }
+
+    @Test
+    void whoHasNotTheUncommittedTextsOfTheLastSiteDoesNotTakeThemOff() {
+        desk.with("content/en/urgent.md", article("Urgent", "Text."));
+        desk.publish();
+        String tip = desk.tip();
+        Newsroom colleague = desk.colleague("colleague");
+        assertThat(codes(colleague.publish())).containsExactly(ProblemCode.UNCOMMITTED_LOST.id());
+        assertThat(desk.tip()).isEqualTo(tip);
+        colleague.with("content/en/other.md", article("Other", "Text."));
+        assertThat(codes(colleague.dryRun())).containsExactly("PB032", "PB033");
+
+        colleague.sh("git add -A && git commit -qm Other");
+        assertThat(codes(colleague.dryRun()))
+                .as("those texts may be committed elsewhere, or not wanted any more")
+                .containsExactly(ProblemCode.UNCOMMITTED_GONE.id());
+        String source = desk.sh("git rev-parse HEAD");
+        assertThat(codes(colleague.publishOver(source))).isEmpty();
+        assertThat(desk.published()).noneMatch(file -> file.contains("urgent"));
+    }
+
+    @Test
+    void whoHasTheUncommittedTextsOfTheLastSiteGoesOn() {
+        desk.with("content/en/urgent.md", article("Urgent", "Text."));
+        desk.publish();
+        desk.with("content/en/urgent.md", article("Urgent", "More text."));
+        assertThat(codes(desk.publish())).containsExactly("PB032");
+        desk.sh("git add -A && git commit -qm Urgent");
+        desk.with("content/en/first.md", article("First", "More text."));
+        assertThat(codes(desk.publish())).containsExactly("PB032");
     }
 
     @Test

@@ -72,7 +72,8 @@ class CheckCommandTest {
         assertThat(check("--host", "server").exit()).isZero();
         Run run = check("--host", "cloudflare");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).startsWith("CK113 the file _headers has 101 rules; cloudflare reads at most 100");
+        assertThat(run.err())
+                .startsWith("CK113 the file _headers has more rules than cloudflare reads: 101, at most 100");
         assertThat(check("--host", "geocities").err()).startsWith("US003 'host' cannot be 'geocities'");
     }
 

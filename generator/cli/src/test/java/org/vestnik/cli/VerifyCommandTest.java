@@ -2,6 +2,8 @@ package org.vestnik.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,30 @@ class VerifyCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).startsWith("VF004 robots.txt — не тот файл");
         assertThat(run.out()).startsWith("Не всё как в манифесте. Ошибок: 1\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotCalledFalse() throws IOException {
+        String nowhere = "http://127.0.0.1:" + closedPort();
+        Run run = shell.run("verify", nowhere);
+        assertThat(run.exit()).isEqualTo(5);
+        assertThat(run.err()).startsWith("VF007 " + nowhere + " could not be read ");
+        assertThat(run.out()).isEqualTo("Could not be verified, so it may be true or not. Errors: 1\n");
+
+        Run against = shell.run("verify", site.toString(), "--against", nowhere);
+        assertThat(against.exit()).isEqualTo(5);
+        assertThat(against.err()).startsWith("VF007 " + nowhere + " could not be read ");
+
+        Files.writeString(site.resolve("robots.txt"), "User-agent: *\nDisallow: /\n");
+        Run both = shell.run("verify", site.toString(), "--against", nowhere);
+        assertThat(both.exit()).isEqualTo(1);
+        assertThat(both.out()).isEqualTo("Not true to its manifest. Errors: 2\n");
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test

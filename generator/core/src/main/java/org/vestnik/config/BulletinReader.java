@@ -1,6 +1,7 @@
 package org.vestnik.config;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,10 +80,7 @@ final class BulletinReader {
                 map.map("recents").map(this::recents).orElse(Recents.DEFAULT),
                 map.map("shelf").map(this::shelf).orElse(Shelf.DEFAULT),
                 map.flag("search").orElse(false),
-                map.texts("mirrors").stream()
-                        .flatMap(text -> address.of(text).stream())
-                        .distinct()
-                        .toList(),
+                mirrors(address, url),
                 map.text("onion").flatMap(address::onion),
                 cname(url),
                 map.flag("cards").orElse(false),
@@ -108,6 +106,20 @@ final class BulletinReader {
             problems.add(map.position("cname"), ProblemCode.CNAME_WITHOUT_DOMAIN, url.orElse("-"));
         }
         return wanted;
+    }
+
+    private List<String> mirrors(WebAddress address, Optional<String> url) {
+        List<String> mirrors = new ArrayList<>();
+        for (YamlText text : map.texts("mirrors")) {
+            address.of(text).filter(mirror -> !mirrors.contains(mirror)).ifPresent(mirror -> {
+                if (url.filter(mirror::equals).isPresent()) {
+                    problems.add(text.at(), ProblemCode.MIRROR_IS_SITE, mirror);
+                } else {
+                    mirrors.add(mirror);
+                }
+            });
+        }
+        return mirrors;
     }
 
     private LocalText title(ByLanguage texts, Language first) {

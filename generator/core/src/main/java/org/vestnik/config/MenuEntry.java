@@ -12,9 +12,10 @@ import org.vestnik.problem.SourcePosition;
 public record MenuEntry(String value, SourcePosition at) {
 
     /** As a problem lists them. */
-    static final String KINDS = "topic:ID, author:ID, dossier:ID, page:SLUG, archive, topics, corrections";
+    static final String KINDS =
+            "topic:ID, author:ID, dossier:ID, page:SLUG, archive, topics, corrections, search, mirrors, offline";
 
-    private static final Set<String> WORDS = Set.of("archive", "topics", "corrections");
+    private static final Set<String> WORDS = Set.of("archive", "topics", "corrections", "search", "mirrors", "offline");
     private static final Pattern NAMED = Pattern.compile("(topic|author|dossier|page):\\S.*");
 
     static boolean isOne(String entry) {

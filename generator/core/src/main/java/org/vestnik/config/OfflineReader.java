@@ -50,7 +50,7 @@ final class OfflineReader {
         }
         Optional<Choice> choice = parse(value);
         if (choice.isEmpty()) {
-            problems.add(text.orElseThrow().at(), ProblemCode.CHOICE_BAD, value);
+            problems.add(text.orElseThrow().at(), ProblemCode.CHOICE_BAD, value, key);
         }
         return choice;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.vestnik.model.Content;
 import org.vestnik.model.Revision;
 import org.vestnik.problem.Problem;
@@ -44,8 +45,9 @@ public final class Acceptance {
 
     /** The same for what was read from a file. */
     public Optional<Revision> accept(Content content) {
-        Optional<Revision> revision =
-                new StatusReader(whole, Instant.EPOCH).originalOf(content).flatMap(whole::revision);
+        Optional<Revision> revision = new StatusReader(whole, Instant.EPOCH, Set.of())
+                .originalOf(content)
+                .flatMap(whole::revision);
         if (revision.isEmpty()) {
             String name = content.source().file().toString().replace('\\', '/');
             problems.add(Problem.general(ProblemCode.NOT_A_TRANSLATION, name));

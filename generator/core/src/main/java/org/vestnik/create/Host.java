@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,12 +37,18 @@ enum Host {
         this.isAskedFromGithub = isAskedFromGithub;
     }
 
-    /** The host of this name; names are small letters. */
+    /** The host of this name, in whatever case it is typed. */
     static Optional<Host> named(String word) {
+        String name = word.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(host -> host.word.equals(word))
+                .filter(host -> host.word.equals(name))
                 .findFirst()
-                .or(() -> Optional.ofNullable(ALSO.get(word)));
+                .or(() -> Optional.ofNullable(ALSO.get(name)));
+    }
+
+    /** Its usual name. */
+    String word() {
+        return word;
     }
 
     /** All names, as they are listed to users. */

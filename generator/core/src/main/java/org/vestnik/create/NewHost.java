@@ -47,14 +47,22 @@ public final class NewHost {
             return List.of();
         }
         HostFiles files = new HostFiles(host.get(), url, program, language);
+        if (files.own().keySet().stream().allMatch(this::isThere)) {
+            String page = files.own().keySet().iterator().next();
+            problems.add(Problem.general(ProblemCode.NEW_HOST_THERE, host.get().word(), page));
+            return List.of();
+        }
         Map<String, String> texts = new LinkedHashMap<>(files.own());
         files.shared().forEach((file, text) -> {
-            boolean isThere = Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
-            if (!isThere || file.equals(HostFiles.PROGRAM) && jar.isPresent()) {
+            if (!isThere(file) || file.equals(HostFiles.PROGRAM) && jar.isPresent()) {
                 texts.put(file, text);
             }
         });
         return new NewFiles(root, problems).make(texts);
+    }
+
+    private boolean isThere(String file) {
+        return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
     private Optional<Host> host(String name) {

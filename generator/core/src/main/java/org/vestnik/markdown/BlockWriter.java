@@ -3,6 +3,7 @@ package org.vestnik.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -93,13 +94,24 @@ final class BlockWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        int start = draft.plain().proseLength();
-        boolean top = paragraph.getParent() instanceof Document;
-        if ((top && cards.write(paragraph)) || figures.write(paragraph)) {
+        if (paragraph.getParent() instanceof Document && cards.write(paragraph)) {
             return;
         }
-        paragraph(paragraph, paragraph.getFirstChild(), null);
-        if (top) {
+        Node from = paragraph.getFirstChild();
+        for (Node node = from; node != null; node = node.getNext()) {
+            if (FigureWriter.isFigure(node)) {
+                text(paragraph, from, from == node ? node : node.getPrevious());
+                figures.write((Image) node);
+                from = node.getNext() == null ? null : node.getNext().getNext();
+            }
+        }
+        text(paragraph, from, null);
+    }
+
+    private void text(Paragraph paragraph, Node first, Node end) {
+        int start = draft.plain().proseLength();
+        paragraph(paragraph, first, end);
+        if (paragraph.getParent() instanceof Document) {
             excerpt.paragraph(start);
         }
     }

@@ -1,11 +1,12 @@
 package org.vestnik.markdown;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import org.vestnik.problem.ProblemCode;
 
-/** Writes a picture that has a paragraph to itself and a title: a figure, the title its caption. */
+/** Writes a picture that has a line of a paragraph to itself and a title: a figure, the title its caption. */
 final class FigureWriter {
 
     private final Draft draft;
@@ -16,14 +17,20 @@ final class FigureWriter {
         this.links = links;
     }
 
-    /** Writes the paragraph if it is such a picture; false, and nothing written, if it is not. */
-    boolean write(Paragraph paragraph) {
-        Node only = paragraph.getFirstChild();
-        if (!(only instanceof Image image)
-                || only.getNext() != null
-                || image.getTitle().isBlank()) {
-            return false;
-        }
+    /** Whether a node of a paragraph is such a picture. */
+    static boolean isFigure(Node node) {
+        return node instanceof Image image
+                && !image.getTitle().isBlank()
+                && endsLine(image.getPrevious())
+                && endsLine(image.getNext());
+    }
+
+    /** Null, as flexmark says "no sibling", does. */
+    private static boolean endsLine(Node node) {
+        return node == null || node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    void write(Image image) {
         boolean prose = draft.plain().prose(false);
         draft.html().markup("<figure>");
         String address = InlineText.decoded(image.getUrl());
@@ -37,6 +44,5 @@ final class FigureWriter {
         draft.html().markup("</figcaption></figure>\n");
         draft.plain().endBlock();
         draft.plain().prose(prose);
-        return true;
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param editions in the order of {@code languages}; the first is the default edition
  * @param assets by path
+ * @param unfit files among the articles that are never published, by path
  */
-public record Bulletin(List<Edition> editions, List<Asset> assets) {
+public record Bulletin(List<Edition> editions, List<Asset> assets, List<UnfitFile> unfit) {
     public Bulletin {
         editions = List.copyOf(editions);
         assets = List.copyOf(assets);
+        unfit = List.copyOf(unfit);
     }
 }

@@ -11,15 +11,19 @@ import java.util.Optional;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Content;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.UnfitFile;
 
 /**
  * Where a link inside the site leads. Content may name a target by its source file, relative or from the content root
- * ({@code ../x.md}), by its address ({@code /ru/x/}, {@code /ru/x.html}), or a picture by its place.
+ * ({@code ../x.md}), by its address ({@code /ru/x/}, {@code /ru/x.html}), or a picture by its place. What does not lie
+ * where a translation says so is looked for where another translation of the same would have it.
  */
 public final class Links {
 
     private final Index<Target> targets = new Index<>();
     private final Index<Content> heldBack = new Index<>();
+    private final Index<UnfitFile> unfit = new Index<>();
+    private final Map<Path, List<Path>> translations = new HashMap<>();
     private final Path content;
 
     /** @param content the content folder, relative to the bulletin's root */
@@ -62,6 +66,17 @@ public final class Links {
         heldBack.byAddress.put(path.value(), content);
     }
 
+    void addUnfit(UnfitFile file) {
+        unfit.bySource.put(key(file.file()), file);
+        unfit.byAddress.put(file.below(), file);
+    }
+
+    /** What tells the same in several languages, in the bulletin's order. */
+    void addTranslations(List<Content> all) {
+        List<Path> files = all.stream().map(c -> c.source().file()).toList();
+        files.forEach(file -> translations.put(file, files));
+    }
+
     /**
      * The target of a link.
      *
@@ -69,12 +84,22 @@ public final class Links {
      * @param path the destination without fragment and query, percent-decoded
      */
     public Optional<Target> resolve(Path from, String path) {
-        return find(targets, from, path);
+        Optional<Target> own = find(targets, from, path);
+        return own.isPresent() || path.startsWith("/") || heldBack(from, path).isPresent()
+                ? own
+                : translations.getOrDefault(from, List.of()).stream()
+                        .flatMap(other -> find(targets, other, path).stream())
+                        .findFirst();
     }
 
     /** What such a link means, if it is a draft, or its time has not come or is over. */
     public Optional<Content> heldBack(Path from, String path) {
         return find(heldBack, from, path);
+    }
+
+    /** The file that such a link means, if it is one that is never published. */
+    public Optional<UnfitFile> unfit(Path from, String path) {
+        return find(unfit, from, path);
     }
 
     /** Addresses near to one that leads nowhere, best first. */

@@ -26,32 +26,51 @@ final class OfflinePlanner {
     private final Offline offline;
     private final ZoneId zone;
     private final boolean isPreview;
+    private final Selection selection;
 
-    OfflinePlanner(BulletinConfig config, Visibility visibility) {
+    OfflinePlanner(BulletinConfig config, Visibility visibility, Selection selection) {
         this.offline = config.offline();
         this.zone = config.zone();
         this.isPreview = visibility.isPreview();
+        this.selection = selection;
     }
 
     /** The page that leads to an edition's files; without any, none. */
     Optional<OfflinePage> page(Language language, Translations translations) {
-        Downloads downloads = new Downloads(
-                hasZip() ? Optional.of(zip(language)) : Optional.empty(),
-                offline.epub().map(e -> epub(language)),
-                offline.digest().map(d -> digest(language, "html")),
-                offline.digest().map(d -> digest(language, "txt")));
         return Optional.of(new OfflinePage(
-                        Addresses.offline(language), language, downloads, translations.everywhere(Addresses::offline)))
+                        Addresses.offline(language),
+                        language,
+                        downloads(language),
+                        translations.among(l -> !downloads(l).isEmpty(), Addresses::offline)))
                 .filter(page -> !page.downloads().isEmpty());
     }
 
-    /** @param listed newest first */
-    List<Page> files(Language language, List<Article> listed) {
+    private Downloads downloads(Language language) {
+        return new Downloads(
+                hasZip() ? Optional.of(zip(language)) : Optional.empty(),
+                Optional.of(epub(language)).filter(e -> !inBook(language).isEmpty()),
+                offline.digest().map(d -> digest(language, "html")),
+                offline.digest().map(d -> digest(language, "txt")));
+    }
+
+    /** Whether an edition would have a book, if it had an article for it. */
+    boolean lacksBook(Language language) {
+        return offline.epub().isPresent() && inBook(language).isEmpty();
+    }
+
+    private List<Article> inBook(Language language) {
+        return offline.epub()
+                .map(choice -> chosen(choice, selection.all(language)))
+                .orElse(List.of());
+    }
+
+    List<Page> files(Language language) {
         List<Page> files = new ArrayList<>();
-        offline.epub()
-                .map(choice -> chosen(choice, listed))
-                .ifPresent(articles -> files.add(new EpubPage(epub(language), language, articles)));
-        offline.digest().map(choice -> chosen(choice, listed)).ifPresent(articles -> {
+        List<Article> book = inBook(language);
+        if (!book.isEmpty()) {
+            files.add(new EpubPage(epub(language), language, book));
+        }
+        offline.digest().map(choice -> chosen(choice, selection.all(language))).ifPresent(articles -> {
             files.add(new DigestPage(digest(language, "html"), language, articles, true));
             files.add(new DigestPage(digest(language, "txt"), language, articles, false));
         });

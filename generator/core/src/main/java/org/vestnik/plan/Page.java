@@ -397,7 +397,7 @@ public sealed interface Page {
     /** The mirrors, for programs. */
     record MirrorListPage(Permalink permalink, Language language) implements Data {}
 
-    /** An EPUB 3 of articles, newest first. */
+    /** An EPUB 3 of articles, at least one, newest first. */
     record EpubPage(Permalink permalink, Language language, List<Article> articles) implements Data {}
 
     /** A digest for e-mail, newest first: HTML, or plain text. */

@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
-import org.vestnik.config.MenuEntry;
 import org.vestnik.model.Article;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Bulletin;
@@ -33,6 +34,7 @@ import org.vestnik.plan.Page.RobotsPage;
 import org.vestnik.plan.Page.SitemapIndexPage;
 import org.vestnik.plan.Page.SitemapPage;
 import org.vestnik.plan.Page.TextPage;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -72,13 +74,19 @@ public final class SitePlanner {
         Translations translations = new Translations(editions, listings, addresses);
 
         List<Page> pages = new ArrayList<>();
-        OfflinePlanner offline = new OfflinePlanner(config, visibility);
+        OfflinePlanner offline = new OfflinePlanner(config, visibility, selection);
         for (Edition edition : editions) {
             Language language = edition.language();
             pages.addAll(new EditionPlanner(edition, selection, listings.get(language), addresses, translations, config)
                     .plan());
             offline.page(language, translations).ifPresent(pages::add);
-            pages.addAll(offline.files(language, selection.all(language)));
+            pages.addAll(offline.files(language));
+            if (offline.lacksBook(language)) {
+                problems.add(
+                        SourcePosition.startOf(content.resolve("bulletin.yaml")),
+                        ProblemCode.BOOK_EMPTY,
+                        language.tag());
+            }
         }
         pages.add(frontPage(selection));
         pages.add(new NotFoundPage(new Permalink("/404.html"), first(), config.languages()));
@@ -90,6 +98,7 @@ public final class SitePlanner {
         redirects(kept).stream().filter(register::accept).forEach(kept::add);
         bulletin.assets().forEach(register::accept);
 
+        noteExpired(bulletin);
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
         Stream.concat(dataPages(kept, next).stream(), hostPages(bulletin.assets()).stream())
                 .filter(register::accept)
@@ -98,7 +107,12 @@ public final class SitePlanner {
         Links links = new Links(content);
         kept.forEach(page -> links.addPage(page, contentOf(page)));
         bulletin.assets().forEach(links::addAsset);
+        bulletin.unfit().forEach(links::addUnfit);
         offline.zipPaths(config.languages()).forEach(links::addFile);
+        contents(bulletin)
+                .collect(Collectors.groupingBy(Translations::key))
+                .values()
+                .forEach(links::addTranslations);
         contents(bulletin)
                 .filter(c -> !visibility.shows(c))
                 .forEach(c -> links.addHeldBack(c, addresses.of(c).file()));
@@ -108,26 +122,26 @@ public final class SitePlanner {
                 offline.zips(config.languages(), kept),
                 links,
                 addresses,
-                menus(editions, selection, addresses),
+                menus(editions, selection, addresses, kept),
                 scheduled(bulletin),
                 next);
     }
 
-    private Map<Language, Menu> menus(List<Edition> editions, Selection selection, Addresses addresses) {
+    private Map<Language, Menu> menus(
+            List<Edition> editions, Selection selection, Addresses addresses, List<Page> pages) {
+        Set<Permalink> planned = pages.stream().map(Page::permalink).collect(Collectors.toSet());
         Map<Language, Menu> menus = new HashMap<>();
         for (Edition edition : editions) {
             Language language = edition.language();
-            Optional<List<MenuEntry>> set = Optional.ofNullable(config.menu().get(language));
-            List<Article> listed = selection.all(language);
-            Menu found = Menu.of(edition, listed, set, addresses);
-            Menu menu = config.search() ? found.withSearch(language) : found;
+            MenuTargets targets = new MenuTargets(edition, selection.all(language), addresses, planned);
+            Menu menu = Menu.of(targets, Optional.ofNullable(config.menu().get(language)));
             menu.unknown()
                     .forEach(entry -> problems.add(
                             entry.at(),
                             ProblemCode.MENU_LEADS_NOWHERE,
                             entry.value(),
                             language.tag(),
-                            Menu.choices(entry, edition, listed)));
+                            targets.choices(entry)));
             menus.put(language, menu);
         }
         return menus;
@@ -152,6 +166,18 @@ public final class SitePlanner {
                             + ")");
         }
         return scheduled;
+    }
+
+    /** One note for all: unlike what is held back, they only grow in number. */
+    private void noteExpired(Bulletin bulletin) {
+        List<String> expired = articles(bulletin)
+                .filter(a -> !a.draft() && visibility.isExpired(a) && !visibility.shows(a))
+                .map(a -> SourcePosition.startOf(a.source().file()).fileName())
+                .sorted()
+                .toList();
+        if (!expired.isEmpty()) {
+            problems.add(Problem.general(ProblemCode.EXPIRED, Integer.toString(expired.size()), expired.get(0)));
+        }
     }
 
     private FrontPage frontPage(Selection selection) {

@@ -36,15 +36,20 @@ final class Translations {
 
     /** Of a page that every edition has. */
     List<Translation> everywhere(Function<Language, Permalink> address) {
-        return languages.stream().map(l -> new Translation(l, address.apply(l))).toList();
+        return among(l -> true, address);
+    }
+
+    /** Of a page that some editions have. */
+    List<Translation> among(Predicate<Language> has, Function<Language, Permalink> address) {
+        return languages.stream()
+                .filter(has)
+                .map(l -> new Translation(l, address.apply(l)))
+                .toList();
     }
 
     /** Of a list that an edition has if it lists anything of this kind. */
     List<Translation> where(Predicate<Listing> listed, Function<Language, Permalink> address) {
-        return languages.stream()
-                .filter(l -> listed.test(listings.get(l)))
-                .map(l -> new Translation(l, address.apply(l)))
-                .toList();
+        return among(l -> listed.test(listings.get(l)), address);
     }
 
     private void add(Content content, Addresses addresses) {
@@ -52,7 +57,8 @@ final class Translations {
                 .add(new Translation(content.language(), addresses.of(content)));
     }
 
-    private static String key(Content content) {
+    /** Alike in all translations of one article or page, and in nothing else. */
+    static String key(Content content) {
         return (content instanceof Article ? "article " : "page ") + content.translationKey();
     }
 }

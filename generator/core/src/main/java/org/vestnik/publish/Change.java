@@ -5,4 +5,9 @@ package org.vestnik.publish;
  *
  * @param kind {@code A} added, {@code M} changed, {@code D} gone, as git has it
  */
-public record Change(char kind, String path) {}
+public record Change(char kind, String path) {
+
+    boolean isGone() {
+        return kind == 'D';
+    }
+}

@@ -3,6 +3,9 @@ package org.vestnik.publish;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What git answered.
@@ -11,6 +14,15 @@ import java.util.Locale;
  * @param err its complaints, with no secret of an address in them
  */
 record GitAnswer(int exit, byte[] out, String err) {
+
+    private static final Pattern TELLING = Pattern.compile(
+            "(?i)^(?!error: failed to push)(?:remote|fatal|error|ssh|kex_exchange_identification):.*\\p{L}"
+                    + "|permission denied|host key verification failed|remote host identification has changed|connection closed by");
+
+    private static final String PREFIX = "^(remote|fatal|error|ssh): *((fatal|error|ERROR): *)?";
+
+    /** A host may greet with a page of text. */
+    private static final int REASONS = 6;
 
     boolean ok() {
         return exit == 0;
@@ -27,16 +39,19 @@ record GitAnswer(int exit, byte[] out, String err) {
         return all.isEmpty() ? List.of() : List.of(all.split("\0"));
     }
 
-    /** The line that says best what is wrong: what the other side said, else git's last word, without its prefix. */
+    /** What is wrong, in git's words, ssh's and the other side's, without their prefixes; else git's last word. */
     String reason() {
         List<String> lines =
                 err.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return lines.stream()
-                .filter(line -> line.startsWith("remote: ") || line.startsWith("fatal: ") || line.startsWith("error: "))
-                .filter(line -> line.matches(".*\\p{L}.*"))
-                .findFirst()
+        String told = lines.stream()
+                .filter(line -> TELLING.matcher(line).find())
+                .map(line -> line.replaceFirst(PREFIX, "").replaceFirst("\\.$", ""))
+                .distinct()
+                .limit(REASONS)
+                .collect(Collectors.joining("; "));
+        return Optional.of(told)
+                .filter(text -> !text.isEmpty())
                 .or(() -> lines.stream().reduce((first, last) -> last))
-                .map(line -> line.replaceFirst("^(remote|fatal|error): *((fatal|error|ERROR): *)?", ""))
                 .orElse("git " + exit);
     }
 

@@ -83,15 +83,26 @@ public final class Publisher {
             List<Entry> kept = kept(tip, site);
             String tree = branch.tree(site, kept, attempt);
             List<Change> changes = branch.changes(tip, tree);
+            Optional<CommitMessage> unkept = tip.flatMap(Tip::last)
+                    .filter(last -> last.uncommitted() && !isReplaced(last) && !changes.isEmpty());
+            if (!uncommitted
+                    && unkept.filter(last -> last.source().equals(source)).isPresent()) {
+                throw new PublishException(
+                        ProblemCode.UNCOMMITTED_LOST,
+                        order.branch(),
+                        source.get().substring(0, 12));
+            }
             long serial = tip.flatMap(Tip::last).map(CommitMessage::serial).orElse(0L);
             if (tip.isPresent() && changes.isEmpty() || order.dryRun()) {
                 tell(tip, kept, changes, uncommitted);
+                unkept.ifPresent(last -> tellGone(changes));
                 return published(branch, serial + (changes.isEmpty() ? 0 : 1), Optional.empty(), changes);
             }
             CommitMessage message = new CommitMessage(serial + 1, source, uncommitted, order.clock(), site.digest());
             String commit = branch.commit(tree, tip, message, sources.identity(), signs(sources, branch));
             if (branch.push(commit, tip)) {
                 tell(tip, kept, changes, uncommitted);
+                unkept.ifPresent(last -> tellGone(changes));
                 return published(branch, serial + 1, Optional.of(commit), changes);
             }
         }
@@ -105,8 +116,7 @@ public final class Publisher {
     private void refuseLoss(Optional<CommitMessage> last, Optional<String> source, History history, int attempt)
             throws PublishException {
         Optional<String> published = last.flatMap(CommitMessage::source);
-        if (published.isEmpty()
-                || order.over().filter(published.get()::startsWith).isPresent()) {
+        if (published.isEmpty() || isReplaced(last.get())) {
             return;
         }
         History.Known known = source.isPresent() ? history.isIn(published.get(), source.get()) : History.Known.NO;
@@ -117,6 +127,24 @@ public final class Publisher {
         boolean later = last.get().clock().isAfter(order.clock());
         if (later && (known == History.Known.UNKNOWN || attempt > 1)) {
             throw new PublishException(ProblemCode.BRANCH_BUSY, order.branch(), order.remote());
+        }
+    }
+
+    /** Whether the editor named this site as one that his may take the place of. */
+    private boolean isReplaced(CommitMessage site) {
+        return order.over()
+                .filter(over -> site.source().filter(s -> s.startsWith(over)).isPresent())
+                .isPresent();
+    }
+
+    /** Those who have more than the commit of the last site may have its texts too: only what goes is told. */
+    private void tellGone(List<Change> changes) {
+        List<Change> gone = changes.stream().filter(Change::isGone).toList();
+        if (!gone.isEmpty()) {
+            notes.add(Problem.general(
+                    ProblemCode.UNCOMMITTED_GONE,
+                    Integer.toString(gone.size()),
+                    gone.get(0).path()));
         }
     }
 

@@ -96,7 +96,10 @@ record Sources(Git git, Path top, Path shared, Path objects, Path index) {
             configured = values("remote." + remote + ".url");
         }
         if (configured.isEmpty()) {
-            throw new PublishException(ProblemCode.REMOTE_UNKNOWN, remote, String.join(", ", remotes()));
+            List<String> all = remotes();
+            throw all.isEmpty()
+                    ? new PublishException(ProblemCode.REMOTES_NONE, remote)
+                    : new PublishException(ProblemCode.REMOTE_UNKNOWN, remote, String.join(", ", all));
         }
         if (configured.size() > 1) {
             throw new PublishException(ProblemCode.REMOTE_HAS_MANY, remote);

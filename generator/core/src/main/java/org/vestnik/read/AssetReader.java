@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.vestnik.model.Asset;
 import org.vestnik.model.OutputPath;
+import org.vestnik.model.UnfitFile;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -29,6 +30,7 @@ final class AssetReader {
     Collection<Asset> read(List<FoundFile> files) {
         Map<OutputPath, Asset> assets = new TreeMap<>();
         for (FoundFile file : files) {
+            unfit(file).ifPresent(unfit -> tell(file, unfit));
             asset(file).ifPresent(asset -> {
                 Asset other = assets.putIfAbsent(asset.path(), asset);
                 if (other != null) {
@@ -40,28 +42,55 @@ final class AssetReader {
         return assets.values();
     }
 
-    private Optional<Asset> asset(FoundFile file) {
+    /** Files beside articles that are never published, by path. */
+    List<UnfitFile> unfit(List<FoundFile> files) {
+        return files.stream()
+                .filter(file -> !isStatic(file))
+                .flatMap(file -> unfit(file).stream())
+                .toList();
+    }
+
+    private static Optional<Asset> asset(FoundFile file) {
+        return isOfKnownKind(file)
+                ? path(file).map(path -> new Asset(file.file(), path, !isStatic(file), file.size()))
+                : Optional.empty();
+    }
+
+    private static Optional<UnfitFile> unfit(FoundFile file) {
         return switch (FileKind.of(file.below())) {
-            case STATIC -> asset(file, file.below().substring(STATIC_FOLDER.length()), false);
-            case BESIDE -> asset(file, file.below(), true);
-            case UNFIT_PICTURE -> refused(file, ProblemCode.PICTURE_KIND_UNFIT);
-            case FOREIGN -> refused(file, ProblemCode.FILE_KIND_REFUSED);
+            case UNFIT_PICTURE -> unfit(file, ProblemCode.PICTURE_KIND_UNFIT, extension(file));
+            case FOREIGN -> unfit(file, ProblemCode.FILE_KIND_REFUSED, extension(file));
+            case STATIC, BESIDE ->
+                path(file).isPresent() ? Optional.empty() : unfit(file, ProblemCode.ASSET_NAME_UNFIT, address(file));
             case CONTENT, CONFIG, DROPPING -> Optional.empty();
         };
     }
 
-    private Optional<Asset> refused(FoundFile file, ProblemCode code) {
-        report(file, code, extension(file));
-        return Optional.empty();
+    private static Optional<UnfitFile> unfit(FoundFile file, ProblemCode code, String detail) {
+        return Optional.of(new UnfitFile(file.file(), file.below(), code, detail));
     }
 
-    private Optional<Asset> asset(FoundFile file, String address, boolean beside) {
-        Optional<OutputPath> path = OutputPath.parse(address)
+    /** A static file would be published as it is; one beside articles only if a text uses it, where it is then told. */
+    private void tell(FoundFile file, UnfitFile unfit) {
+        report(file, isStatic(file) ? unfit.code() : ProblemCode.FILE_STAYS, unfit.detail());
+    }
+
+    private static boolean isOfKnownKind(FoundFile file) {
+        FileKind kind = FileKind.of(file.below());
+        return kind == FileKind.STATIC || kind == FileKind.BESIDE;
+    }
+
+    private static boolean isStatic(FoundFile file) {
+        return file.below().startsWith(STATIC_FOLDER);
+    }
+
+    private static Optional<OutputPath> path(FoundFile file) {
+        return OutputPath.parse(address(file))
                 .filter(p -> OutputPath.parse(MEDIA.formatted(p.value())).isPresent());
-        if (path.isEmpty()) {
-            report(file, ProblemCode.ASSET_NAME_UNFIT, address);
-        }
-        return path.map(p -> new Asset(file.file(), p, beside, file.size()));
+    }
+
+    private static String address(FoundFile file) {
+        return isStatic(file) ? file.below().substring(STATIC_FOLDER.length()) : file.below();
     }
 
     private static String extension(FoundFile file) {

@@ -82,7 +82,8 @@ public final class ContentReader {
         List<Edition> editions = config.languages().stream()
                 .map(language -> edition(language, joined))
                 .toList();
-        return new Bulletin(editions, List.copyOf(new AssetReader(problems).read(files)));
+        AssetReader assets = new AssetReader(problems);
+        return new Bulletin(editions, List.copyOf(assets.read(files)), assets.unfit(files));
     }
 
     private List<Optional<Manuscript>> read(List<FoundFile> texts, Stopwatch stopwatch) {

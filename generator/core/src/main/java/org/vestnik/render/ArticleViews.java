@@ -22,7 +22,6 @@ import org.vestnik.model.Timestamp.Precision;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Links.Target;
 import org.vestnik.plan.Page.ArticlePage;
-import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.render.PageViews.About;
 import org.vestnik.render.view.ArticleView;
@@ -130,10 +129,9 @@ final class ArticleViews {
     private PictureView picture(ArticlePage page, Optional<Target.ToAsset> target) {
         Optional<Picture> picture = page.article().picture();
         if (picture.isPresent() && target.isEmpty()) {
-            problems.add(
-                    picture.get().at(),
-                    ProblemCode.PICTURE_NOT_FOUND,
-                    picture.get().path());
+            problems.add(site.references()
+                    .pictureProblem(
+                            page.article(), picture.get().path(), picture.get().at()));
         }
         PictureLinks links = new PictureLinks(page.path()::linkTo, site.words(page.language()));
         return target.flatMap(t -> site.pictures()

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,8 @@ import org.vestnik.model.Article;
 import org.vestnik.model.Language;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.Timestamp;
+import org.vestnik.model.Timestamp.Precision;
 import org.vestnik.offline.Book;
 import org.vestnik.offline.Book.Chapter;
 import org.vestnik.plan.Page.EpubPage;
@@ -33,9 +34,6 @@ record Books(Site site) {
             Instant changed = StructuredData.changed(article, body).toInstant();
             modified = changed.isAfter(modified) ? changed : modified;
             chapters.add(chapter(article, body, files));
-        }
-        if (chapters.isEmpty()) {
-            chapters.add(own(language, "1.xhtml", site.title(language), paragraph(language, "nothingYet")));
         }
         if (site.config().hasMirrors()) {
             chapters.add(own(language, "mirrors.xhtml", site.words(language).text("mirrors"), mirrors(language)));
@@ -106,14 +104,20 @@ record Books(Site site) {
         return "<a href=\"%1$s\">%1$s</a>".formatted(FullText.escape(address));
     }
 
-    /** Named by its newest article, so that a reader's shelf tells one issue from another. */
+    /** Bulletin, edition and the days of its articles, so that a reader's shelf tells one issue from another. */
     private String title(EpubPage page) {
         Language language = page.language();
-        Optional<String> day = page.articles().stream()
-                .findFirst()
-                .map(newest -> site.language(language).date(newest.date()));
-        return day.map(d -> site.words(language).text("titleOf", d).replace("{1}", site.title(language)))
-                .orElse(site.title(language));
+        String newest = day(language, page.articles().get(0));
+        String oldest = day(language, page.articles().get(page.articles().size() - 1));
+        String days = oldest.equals(newest) ? newest : oldest + " – " + newest;
+        return "%s (%s), %s"
+                .formatted(site.title(language), site.words(language).text("languageName"), days);
+    }
+
+    private String day(Language language, Article article) {
+        Timestamp date = article.date();
+        return site.language(language)
+                .date(date.precision() == Precision.MINUTE ? new Timestamp(date.at(), Precision.DAY) : date);
     }
 
     private String identifier(EpubPage page) {

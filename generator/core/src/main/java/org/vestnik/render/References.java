@@ -3,9 +3,12 @@ package org.vestnik.render;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.vestnik.images.PictureCleaner;
 import org.vestnik.markdown.Reference;
 import org.vestnik.markdown.ReferenceResolver;
 import org.vestnik.markdown.ReferenceResolver.Image;
+import org.vestnik.model.Asset;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 import org.vestnik.model.OutputPath;
@@ -13,8 +16,10 @@ import org.vestnik.model.Permalink;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Links;
 import org.vestnik.plan.Links.Target;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
 import org.vestnik.problem.Suggestion;
 
 /** Resolves the links and pictures of bodies: relative on pages, absolute in feeds. Thread-safe. */
@@ -95,7 +100,23 @@ final class References {
     Optional<Target.ToAsset> picture(Content content, String path) {
         return resolve(content.source().file(), path)
                 .filter(Target.ToAsset.class::isInstance)
-                .map(Target.ToAsset.class::cast);
+                .map(Target.ToAsset.class::cast)
+                .filter(target -> PictureCleaner.isPicture(target.asset()));
+    }
+
+    /** Why there is no such picture. */
+    Problem pictureProblem(Content content, String path, SourcePosition at) {
+        Path from = content.source().file();
+        if (resolve(from, path).filter(Target.ToAsset.class::isInstance).isPresent()) {
+            return Problem.at(at, ProblemCode.PICTURE_IS_FILE, path);
+        }
+        return unfit(from, path, at).orElseGet(() -> Problem.at(at, ProblemCode.PICTURE_NOT_FOUND, path));
+    }
+
+    private Optional<Problem> unfit(Path from, String path, SourcePosition at) {
+        return Links.percentDecode(path)
+                .flatMap(p -> links.unfit(from, p))
+                .map(file -> Problem.at(at, file.code(), file.detail()));
     }
 
     /** Where a destination of a body leads, its query and fragment aside; empty if nowhere, or to the body itself. */
@@ -145,17 +166,16 @@ final class References {
 
         @Override
         public Image image(Reference picture) {
-            Optional<Target> target = resolve(
-                    content.source().file(),
-                    Destination.of(picture.destination()).path());
-            if (target.isEmpty() || !(target.get() instanceof Target.ToAsset asset)) {
-                report(picture, ProblemCode.PICTURE_NOT_FOUND, picture.destination());
+            String path = Destination.of(picture.destination()).path();
+            Optional<Target.ToAsset> target = picture(content, path);
+            if (target.isEmpty()) {
+                report(() -> pictureProblem(content, path, picture.at()));
                 return Image.at(NOWHERE);
             }
-            return pictures.show(asset.asset())
-                    .map(p ->
-                            shown(new PictureLinks(this::write, words.get(content.language())).image(asset.asset(), p)))
-                    .orElseGet(() -> Image.at(write(asset.path())));
+            Asset asset = target.get().asset();
+            return pictures.show(asset)
+                    .map(p -> shown(new PictureLinks(this::write, words.get(content.language())).image(asset, p)))
+                    .orElseGet(() -> Image.at(NOWHERE));
         }
 
         /** The picture as this page's readers get it. */
@@ -164,9 +184,12 @@ final class References {
         }
 
         private void nowhere(Reference link, String path) {
-            Optional<Content> meant = Links.percentDecode(path)
-                    .flatMap(p -> links.heldBack(content.source().file(), p));
-            if (meant.isPresent()) {
+            Path from = content.source().file();
+            Optional<Problem> unfit = unfit(from, path, link.at());
+            Optional<Content> meant = Links.percentDecode(path).flatMap(p -> links.heldBack(from, p));
+            if (unfit.isPresent()) {
+                report(unfit::get);
+            } else if (meant.isPresent()) {
                 boolean draft = meant.get().draft();
                 report(link, draft ? ProblemCode.LINK_TO_DRAFT : ProblemCode.LINK_TO_HELD_BACK, link.destination());
             } else {
@@ -201,8 +224,12 @@ final class References {
         }
 
         private void report(Reference at, ProblemCode code, String... details) {
+            report(() -> Problem.at(at.at(), code, details));
+        }
+
+        private void report(Supplier<Problem> problem) {
             if (report) {
-                problems.add(at.at(), code, details);
+                problems.add(problem.get());
             }
         }
 

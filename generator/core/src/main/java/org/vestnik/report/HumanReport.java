@@ -25,8 +25,11 @@ final class HumanReport {
 
     List<String> lines(List<Problem> problems) {
         List<String> lines = new ArrayList<>();
-        for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
+        List<Alike> all = Alike.of(problems, reporter::isError);
+        for (Alike alike : all.subList(0, Math.min(SHOWN, all.size()))) {
+            Problem problem = alike.first();
             lines.add(line(problem));
+            alike.elsewhere(reporter.messages()).ifPresent(places -> lines.add("    " + places));
             if (reporter.style().showsSource() && reporter.isError(problem)) {
                 problem.at()
                         .filter(at -> mayBeShown(problem))
@@ -34,8 +37,11 @@ final class HumanReport {
                         .ifPresent(lines::addAll);
             }
         }
-        if (problems.size() > SHOWN) {
-            lines.add(reporter.messages().word("more", Integer.toString(problems.size() - SHOWN)));
+        if (all.size() > SHOWN) {
+            int left = all.subList(SHOWN, all.size()).stream()
+                    .mapToInt(Alike::count)
+                    .sum();
+            lines.add(reporter.messages().word("more", Integer.toString(left)));
         }
         return lines;
     }

@@ -11,17 +11,14 @@ public final class VerifySummary {
 
     private VerifySummary() {}
 
-    /** Whether the copy is true; the site's digest, by which it can be told to others; and what is signed with it. */
+    /** That the copy is true, with the site's digest, by which it can be told to others, and what is signed with it; or the failure. */
     public static List<String> lines(VerifyReport report, Reporter reporter) {
-        if (report.proof().isEmpty()) {
+        if (report.proof().isEmpty() || report.exitCode() != ExitCode.DONE) {
             return List.of(failure(report, reporter));
         }
         Proof proof = report.proof().get();
         List<String> lines = new ArrayList<>();
-        lines.add(
-                report.exitCode() == ExitCode.DONE
-                        ? reporter.messages().word("verified", Integer.toString(proof.files()))
-                        : failure(report, reporter));
+        lines.add(reporter.messages().word("verified", Integer.toString(proof.files())));
         lines.add(reporter.messages().word("verified-digest", proof.digest()));
         proof.comment().ifPresent(text -> lines.add(reporter.messages().word("verified-comment", text)));
         if (!proof.isWhole()) {
@@ -30,9 +27,9 @@ public final class VerifySummary {
         return lines;
     }
 
-    /** That the copy is not true, and how much is wrong. */
+    /** That the copy is not true, or that nobody knows, and how much is wrong. */
     public static String failure(VerifyReport report, Reporter reporter) {
         long errors = report.problems().stream().filter(reporter::isError).count();
-        return reporter.messages().word("not-verified", Long.toString(errors));
+        return reporter.messages().word(report.isFalse() ? "not-verified" : "unverified", Long.toString(errors));
     }
 }

@@ -9,6 +9,7 @@ import org.vestnik.model.OutputPath;
 import org.vestnik.model.Source;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
+import org.vestnik.report.Alike;
 import org.vestnik.serve.PageInfo.Telling;
 
 /** What an editor is told of the page before him, in one line at its foot. */
@@ -94,10 +95,16 @@ record EditorBar(MessageCatalog messages, Path root, Path cache) {
         StringBuilder html = new StringBuilder("<details><summary>")
                 .append(HtmlText.of(messages.word("serve-notes", Integer.toString(notes.size()))))
                 .append("</summary><div>");
-        notes.stream().limit(MOST_NOTES).forEach(note -> html.append(box.problem(note)));
-        if (notes.size() > MOST_NOTES) {
+        List<Alike> told = Alike.of(notes, note -> false);
+        told.stream().limit(MOST_NOTES).forEach(alike -> {
+            html.append(box.problem(alike.first()));
+            alike.elsewhere(messages)
+                    .ifPresent(places ->
+                            html.append("<p>").append(HtmlText.of(places)).append("</p>"));
+        });
+        if (told.size() > MOST_NOTES) {
             html.append("<p>")
-                    .append(HtmlText.of(messages.word("more", Integer.toString(notes.size() - MOST_NOTES))))
+                    .append(HtmlText.of(messages.word("more", Integer.toString(told.size() - MOST_NOTES))))
                     .append("</p>");
         }
         return Optional.of(html.append("</div></details>").toString());

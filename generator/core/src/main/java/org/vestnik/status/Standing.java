@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What can be said of an article or a page, or of the lack of one. */
 public enum Standing {
+    /** something in it must be mended before anything is built */
+    BROKEN,
     /** this edition has no translation of it */
     MISSING,
     /** its original has changed since it was translated */

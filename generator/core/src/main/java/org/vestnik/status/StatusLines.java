@@ -53,7 +53,7 @@ record StatusLines(Status status, MessageCatalog messages) {
                 " " + messages.word("status-than", item.original().orElse(""));
             case HELD_BACK, EXPIRING -> " " + messages.word("status-until", when);
             case EXPIRED -> " " + messages.word("status-since", when);
-            case MISSING, UNMARKED, ORPHANED, DRAFT -> "";
+            case BROKEN, MISSING, UNMARKED, ORPHANED, DRAFT -> "";
         };
     }
 

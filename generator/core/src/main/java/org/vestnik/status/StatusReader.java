@@ -2,6 +2,7 @@ package org.vestnik.status;
 
 import static java.util.Comparator.comparing;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
@@ -22,10 +24,13 @@ public final class StatusReader {
 
     private final WholeBulletin whole;
     private final Instant now;
+    private final Set<Path> broken;
 
-    public StatusReader(WholeBulletin whole, Instant now) {
+    /** @param broken files with errors, relative to the bulletin's root */
+    public StatusReader(WholeBulletin whole, Instant now, Set<Path> broken) {
         this.whole = whole;
         this.now = now;
+        this.broken = Set.copyOf(broken);
     }
 
     public Status read() {
@@ -61,7 +66,12 @@ public final class StatusReader {
             Optional<Content> own = siblings.in(language);
             if (own.isPresent()) {
                 List<StatusItem> ofTime = ofTime(own.get());
-                published += ofTime.stream().allMatch(item -> item.standing() == Standing.EXPIRING) ? 1 : 0;
+                boolean isBroken = broken.contains(own.get().source().file());
+                if (isBroken) {
+                    items.add(item(Standing.BROKEN, own.get(), Optional.empty(), Optional.empty()));
+                }
+                boolean isOut = ofTime.stream().allMatch(item -> item.standing() == Standing.EXPIRING);
+                published += isOut && !isBroken ? 1 : 0;
                 items.addAll(ofTime);
                 ofTranslation(own.get(), siblings).ifPresent(items::add);
             } else if (siblings.contents().stream().anyMatch(this::isWanted)) {

@@ -124,7 +124,13 @@ public final class Verification {
             return;
         }
         ProofFiles there = against.get().proof();
-        Optional<byte[]> other = there.read(ProofFile.MANIFEST);
+        Optional<byte[]> other;
+        try {
+            other = there.read(ProofFile.MANIFEST);
+        } catch (IOException e) {
+            problems.add(unread(against.get().shown(), e));
+            return;
+        }
         if (other.isEmpty()) {
             problems.add(
                     Problem.general(ProblemCode.MANIFEST_MISSING, against.get().shown()));

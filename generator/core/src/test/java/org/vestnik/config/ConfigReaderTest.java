@@ -142,6 +142,7 @@ class ConfigReaderTest {
                 new Fault("shelf: {front: P1M}", "1:16 CF019"),
                 new Fault("shelf: {front: -PT1H}", "1:16 CF019"),
                 new Fault("shelf: {front: 99999 weeks}", "1:16 CF019"),
+                new Fault("mirrors: ['https://Bulletin.example/', 'https://b.example']", "1:11 CF041"),
                 new Fault("mirrors: [one.example, 'https://a.example', 'ftp://b.example']", "1:11 CF010, 1:45 CF010"),
                 new Fault("onion: https://bulletin.example", "1:8 CF012"),
                 new Fault("onion: http://short.onion", "1:8 CF012"),

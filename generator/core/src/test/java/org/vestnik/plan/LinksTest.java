@@ -2,6 +2,7 @@ package org.vestnik.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vestnik.plan.PlannedArticle.EN;
+import static org.vestnik.plan.PlannedArticle.RU;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,20 @@ class LinksTest {
     })
     void targetIsFoundBySourceAddressAndPlace(String link, String path) {
         assertThat(links.resolve(FROM, link).map(t -> t.path().value())).contains(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"news.md, en/2025/01/news.html", "й 1.png, media/en/2025/й 1.png"})
+    void aTranslationFindsWhatLiesBesideAnother(String link, String path) {
+        Article here = PlannedArticle.of(EN, "2025/from", "2025-01-01").article();
+        Article there = PlannedArticle.of(RU, "2024/from", "2025-01-01").article();
+        assertThat(links.resolve(there.source().file(), link)).isEmpty();
+
+        links.addTranslations(List.of(here, there));
+
+        assertThat(links.resolve(there.source().file(), link).map(t -> t.path().value()))
+                .contains(path);
+        assertThat(links.resolve(there.source().file(), "/" + link)).isEmpty();
     }
 
     @ParameterizedTest

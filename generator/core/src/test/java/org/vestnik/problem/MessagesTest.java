@@ -60,6 +60,16 @@ class MessagesTest {
         assertThat(places).allSatisfy(p -> assertThat(Integer.parseInt(p)).isLessThan(places.size()));
     }
 
+    /** Units of what is never one; all else is counted as in "files: 1". */
+    @Test
+    void noCountStandsBeforeAPlural() {
+        Pattern counted = Pattern.compile(
+                "\\{\\d} (?:more |other )?(commits|files|links|places|rules|articles|pages|notes|errors)\\b");
+
+        assertThat(EN.values())
+                .allSatisfy(sentence -> assertThat(sentence.toString()).doesNotContainPattern(counted));
+    }
+
     @Test
     void idsAreUniqueAndOfTheirFamily() {
         assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::id))

@@ -3,6 +3,7 @@ package org.vestnik.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,6 +68,30 @@ class ReporterTest {
                 .satisfiesExactly(
                         line -> assertThat(line).contains(":5:1 MD006 "),
                         line -> assertThat(line).contains(":1:1 note: PL002 "));
+    }
+
+    @Test
+    void aNoteOfSeveralPlacesIsToldOnce() {
+        List<Problem> problems = new ArrayList<>();
+        for (int line = 1; line <= 8; line++) {
+            problems.add(Problem.at(
+                    new SourcePosition(ARTICLE, line, 1), ProblemCode.PICTURE_WITHOUT_WORDS, "p" + line + ".jpg"));
+            problems.add(
+                    Problem.at(new SourcePosition(ARTICLE, line, 2), ProblemCode.WORD_NOT_LISTED, "x", "topics.yaml"));
+            problems.add(Problem.at(new SourcePosition(ARTICLE, line, 3), ProblemCode.TITLE_MISSING));
+        }
+        String file = ARTICLE.toString();
+
+        List<String> lines =
+                reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, false).lines(problems, root);
+        assertThat(lines).hasSize(12);
+        assertThat(lines.get(0)).startsWith(file + ":1:1 note: IM024 the picture p1.jpg ");
+        assertThat(lines.get(1))
+                .isEqualTo("    the same at "
+                        + String.join(", ", file + ":2:1", file + ":3:1", file + ":4:1", file + ":5:1") + ", " + file
+                        + ":6:1, … and 2 more");
+        assertThat(lines.get(2)).startsWith(file + ":1:2 note: CF036 'x' ");
+        assertThat(lines.subList(4, 12)).allMatch(line -> line.contains(" FM006 "));
     }
 
     @Test

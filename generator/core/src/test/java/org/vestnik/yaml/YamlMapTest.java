@@ -111,11 +111,11 @@ class YamlMapTest {
         assertThat(complaints(yaml, map -> map.texts("list")))
                 .containsExactly("2:11 'list': expected a text, found a map of keys and values");
         assertThat(complaints(yaml, map -> map.map("text")))
-                .containsExactly("1:7 'text': expected keys and values, found a text");
+                .containsExactly("1:7 'text' takes keys with values, but one value stands here");
         assertThat(complaints(yaml, map -> map.map("list")))
                 .containsExactly("2:7 'list': expected keys and values, found a list");
         assertThat(complaints(yaml, map -> map.maps("list")))
-                .containsExactly("2:8 'list': expected keys and values, found a text");
+                .containsExactly("2:8 'list' takes keys with values, but one value stands here");
         assertThat(complaints(yaml, map -> map.flag("text")))
                 .containsExactly("1:7 'text': expected yes or no, found 'word'");
         assertThat(complaints(yaml, map -> map.number("text")))
