@@ -90,13 +90,14 @@ final class Dashes {
         while (isNumber(text, from - 1, from > at - 1)) {
             from--;
         }
+        if (from == at) {
+            return false;
+        }
         int end = at + 1;
         while (isNumber(text, end, end == at + 1)) {
             end++;
         }
-        return isAlone(text, from, end)
-                && rises(text.part(from, at), text.part(at + 1, end))
-                && !Addresses.holds(text, at);
+        return isAlone(text, from, end) && rises(text, from, at, end) && !Addresses.holds(text, at);
     }
 
     /** Digits, and between them the colon of a time of day. */
@@ -114,22 +115,42 @@ final class Dashes {
         return free && !code && !tail && !Sign.isLetter(after) && "-+/*_–".indexOf(after) < 0;
     }
 
-    private static boolean rises(String first, String second) {
-        if (first.isEmpty() || second.isEmpty()) {
+    /** Whether the number from one index on is less than that behind the hyphen, which ends before the last index. */
+    private static boolean rises(TextRuns text, int from, int hyphen, int end) {
+        int first = hyphen - from;
+        int second = end - hyphen - 1;
+        if (second == 0) {
             return false;
         }
-        boolean clock = first.indexOf(':') > 0;
-        if (clock || second.indexOf(':') > 0) {
-            return clock && first.length() <= 5 && second.length() <= 5 && second.indexOf(':') == second.length() - 3;
+        int colon = colon(text, hyphen + 1, end);
+        if (colon(text, from, hyphen) < hyphen) {
+            return first <= 5 && second <= 5 && (colon == end - 3 || (colon == end && second == 2));
         }
-        if (first.length() > 4 || second.length() > 4 || first.charAt(0) == '0' || second.charAt(0) == '0') {
+        if (colon < end || first > 4 || second > 4 || text.at(from) == '0' || text.at(hyphen + 1) == '0') {
             return false;
         }
-        int low = Integer.parseInt(first);
-        int high = Integer.parseInt(second);
-        if (first.length() == 4 && second.length() == 2) {
+        int low = number(text, from, hyphen);
+        int high = number(text, hyphen + 1, end);
+        if (first == 4 && second == 2) {
             return low % 100 < high;
         }
-        return low < high && (first.length() == 4) == (second.length() == 4);
+        return low < high && (first == 4) == (second == 4);
+    }
+
+    /** Where a colon stands; the end if nowhere. */
+    private static int colon(TextRuns text, int from, int end) {
+        int at = from;
+        while (at < end && text.at(at) != ':') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int number(TextRuns text, int from, int end) {
+        int number = 0;
+        for (int i = from; i < end; i++) {
+            number = 10 * number + text.at(i) - '0';
+        }
+        return number;
     }
 }

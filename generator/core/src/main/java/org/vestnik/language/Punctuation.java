@@ -1,7 +1,5 @@
 package org.vestnik.language;
 
-import java.util.Set;
-
 /** Tells where a space lacks beside a sign, and where three full stops are one sign. */
 final class Punctuation {
 
@@ -11,7 +9,7 @@ final class Punctuation {
     private final String notBeforeEllipsis;
     private final boolean padded;
     private final boolean initials;
-    private final Set<String> joined;
+    private final WordList joined;
 
     Punctuation(LanguageTable table, Script script) {
         this.script = script;
@@ -20,7 +18,7 @@ final class Punctuation {
         notBeforeEllipsis = table.optional("type.ellipsis.not.after").orElse("");
         padded = table.optional("type.quotes.padded").isPresent();
         initials = table.optional("type.initials").isPresent();
-        joined = Set.copyOf(table.words("type.joined"));
+        joined = new WordList(table.words("type.joined"));
     }
 
     /** Whether this sign is kept apart from the word before it. */
@@ -49,10 +47,13 @@ final class Punctuation {
         if (padded && c == '«') {
             return text.at(at + 1) != TextRuns.BREAK && text.at(at + 1) != '-' && !Addresses.holds(text, at);
         }
+        if (c == '.') {
+            return initials && (isInitial(text, at) || isJoined(text, at)) && !Addresses.holds(text, at);
+        }
         if (signs.indexOf(c) >= 0) {
             return Sign.isDigit(text.at(at + 1)) && !Addresses.holds(text, at);
         }
-        return c == '.' && initials && (isInitial(text, at) || isJoined(text, at)) && !Addresses.holds(text, at);
+        return false;
     }
 
     boolean isEllipsis(TextRuns text, int at) {
@@ -83,8 +84,7 @@ final class Punctuation {
         return isStart(text.at(at - 2))
                 && text.at(at + 2) == '.'
                 && !Sign.isLetterOrDigit(text.at(at + 3))
-                && at > 0
-                && joined.contains(text.part(at - 1, at + 3));
+                && joined.hold(text, at - 1, at + 3);
     }
 
     private boolean isCapital(TextRuns text, int at) {

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Gives quotations the marks of a language. Which way a mark looks is read from its neighbours; marks are then joined in
@@ -17,7 +15,7 @@ final class QuoteMarks {
     private final String inner;
     private final String setAnew;
     private final boolean single;
-    private final Set<String> elided;
+    private final WordList elided;
 
     QuoteMarks(LanguageTable table) {
         String marks = String.join("", table.words("type.quotes"));
@@ -25,7 +23,7 @@ final class QuoteMarks {
         inner = marks.substring(2, 4);
         setAnew = "\"'" + table.optional("type.quotes.anew").orElse("");
         single = table.optional("type.quotes.single").isPresent();
-        elided = Set.copyOf(table.words("type.elided"));
+        elided = new WordList(table.words("type.elided"));
     }
 
     /** One mark of the text. */
@@ -53,7 +51,8 @@ final class QuoteMarks {
         boolean changed = false;
         List<Mark> marks = new ArrayList<>();
         Deque<Mark> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int place = 0; place < text.places(); place++) {
+            int i = text.placeAt(place);
             char c = text.at(i);
             if (!Sign.isQuote(c) || text.isKept(i) || (doubled && Sign.isSingleQuote(c)) || Addresses.holds(text, i)) {
                 continue;
@@ -164,9 +163,7 @@ final class QuoteMarks {
         while (Sign.isLetter(text.at(end))) {
             end++;
         }
-        return end > at + 1
-                && end < at + 8
-                && elided.contains(text.part(at + 1, end).toLowerCase(Locale.ROOT));
+        return end > at + 1 && elided.holdSmall(text, at + 1, end);
     }
 
     /** Joins a closing mark with its opening one; opening ones wait. */

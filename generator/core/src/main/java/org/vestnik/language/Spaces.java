@@ -1,8 +1,6 @@
 package org.vestnik.language;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells the spaces at which no line may break. */
 final class Spaces {
@@ -15,12 +13,12 @@ final class Spaces {
     private final Dashes dashes;
     private final Punctuation punctuation;
     private final int shortWord;
-    private final Set<String> after;
-    private final Set<String> number;
+    private final WordList after;
+    private final WordList number;
     private final int[] before;
-    private final Set<String> units;
-    private final Set<String> romanUnits;
-    private final Set<String> months;
+    private final WordList units;
+    private final WordList romanUnits;
+    private final WordList months;
     private final boolean thousands;
     private final boolean initials;
 
@@ -29,16 +27,16 @@ final class Spaces {
         this.dashes = dashes;
         this.punctuation = punctuation;
         shortWord = table.optional("type.short").map(Integer::valueOf).orElse(0);
-        after = Set.copyOf(table.words("type.after"));
-        number = Set.copyOf(table.words("type.number"));
+        after = new WordList(table.words("type.after"));
+        number = new WordList(table.words("type.number"));
         before = table.words("type.before").stream()
                 .mapToInt(word -> pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' '))
                 .toArray();
-        units = Set.copyOf(table.words("type.units"));
-        romanUnits = Set.copyOf(table.words("type.units.roman"));
-        months = table.words("months").stream()
+        units = new WordList(table.words("type.units"));
+        romanUnits = new WordList(table.words("type.units.roman"));
+        months = new WordList(table.words("months").stream()
                 .map(month -> month.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+                .toList());
         thousands = table.text("thousands").chars().allMatch(c -> Sign.isSpace((char) c));
         initials = table.optional("type.initials").isPresent();
     }
@@ -100,19 +98,15 @@ final class Spaces {
         char next = text.at(at + 1);
         boolean whole = isBoundary(text, start - 1);
         int length = at - start;
-        if (isParticle(text, at + 1)) {
-            return true;
-        }
         if (whole && length <= 2 && script.isOwn(text.at(at - 1)) && !isParticle(text, start)) {
-            return !isUnit(text, start) && (length <= shortWord || after.contains(lower(text, start, at)));
+            return !isUnit(text, start) && (length <= shortWord || after.holdSmall(text, start, at));
         }
         if (whole && ROMAN.indexOf(text.at(at - 1)) >= 0 && !romanUnits.isEmpty() && isRoman(text, start, at)) {
-            return romanUnits.contains(token(text, at + 1));
+            return romanUnits.hold(text, at + 1, tokenEnd(text, at + 1));
         }
         if (Sign.isDigit(next)) {
             boolean day = !Sign.isDigit(text.at(at + 3)) || !Sign.isDigit(text.at(at + 2));
-            String word = lower(text, start, at);
-            return (day && months.contains(word)) || number.contains(word);
+            return (day && months.holdSmall(text, start, at)) || number.holdSmall(text, start, at);
         }
         return initials && isInitial(text, at + 1) && isInitials(text, at + 3) && Character.isUpperCase(text.at(start));
     }
@@ -138,8 +132,7 @@ final class Spaces {
         if (last || !(capital || Sign.isDigit(next))) {
             return false;
         }
-        String word = lower(text, start, at);
-        return after.contains(word) || (!capital && number.contains(word));
+        return after.holdSmall(text, start, at) || (!capital && number.holdSmall(text, start, at));
     }
 
     private boolean afterNumber(TextRuns text, int at) {
@@ -161,20 +154,19 @@ final class Spaces {
         if (!Sign.isSpace(text.at(at - 1)) || !Sign.isDigit(text.at(at - 2))) {
             return false;
         }
-        String token = token(text, at);
-        boolean joined = token.length() == 2
-                && token.endsWith(".")
+        int whole = tokenEnd(text, at);
+        boolean joined = whole == at + 2
+                && text.at(at + 1) == '.'
                 && Character.isLowerCase(text.at(at + 3))
                 && text.at(at + 4) == '.';
         if (joined && Sign.isSpace(text.at(at + 2))) {
             return false;
         }
-        int end = token.length();
-        while (end > 0 && !Sign.isLetter(token.charAt(end - 1))) {
-            end--;
+        int word = whole;
+        while (word > at && !Sign.isLetter(text.at(word - 1))) {
+            word--;
         }
-        String word = token.substring(0, end);
-        return units.contains(token) || units.contains(word) || months.contains(word.toLowerCase(Locale.ROOT));
+        return units.hold(text, at, whole) || units.hold(text, at, word) || months.holdSmall(text, at, word);
     }
 
     /** Whether three digits follow one to three before, as in 12 500. */
@@ -193,13 +185,13 @@ final class Spaces {
                 && !Sign.isLetterOrDigit(text.at(at + 4));
     }
 
-    /** Letters and full stops from here on, as in "a.m." or "km". */
-    private static String token(TextRuns text, int from) {
+    /** The end of letters and full stops from here on, as in "a.m." or "km". */
+    private static int tokenEnd(TextRuns text, int from) {
         int end = from;
         while (Sign.isLetter(text.at(end)) || (text.at(end) == '.' && end > from && text.at(end + 1) != '.')) {
             end++;
         }
-        return text.part(from, end);
+        return end;
     }
 
     private static int wordStart(TextRuns text, int end) {
@@ -259,9 +251,5 @@ final class Spaces {
     /** A second initial, with or without a space before it. */
     private static boolean isInitials(TextRuns text, int at) {
         return isInitial(text, at) || (Sign.isSpace(text.at(at)) && isInitial(text, at + 1));
-    }
-
-    private static String lower(TextRuns text, int from, int to) {
-        return text.part(from, to).toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,13 @@ public final class TextRuns {
     /** Where each run begins and ends, in turn. */
     private int[] bounds = new int[32];
 
+    /** Where something may have to be set, ascending. */
+    private int[] places = new int[16];
+
+    private char[] room = {};
+    private boolean quotes;
+    private boolean foreign;
+    private int placed;
     private int length;
     private int runs;
     private int next;
@@ -37,6 +44,7 @@ public final class TextRuns {
     /** Forgets all. */
     public void clear() {
         kept.clear();
+        placed = 0;
         length = 0;
         runs = 0;
         next = 0;
@@ -112,22 +120,46 @@ public final class TextRuns {
         return length;
     }
 
-    boolean hasQuote() {
-        for (int i = 0; i < length; i++) {
-            if (Sign.isQuote(chars[i])) {
-                return true;
-            }
-        }
-        return false;
+    /** All characters, and beyond {@link #length} what does not count. */
+    char[] chars() {
+        return chars;
     }
 
-    boolean hasForeign(Script script) {
-        for (int i = 0; i < length; i++) {
-            if (script.isForeign(chars[i])) {
-                return true;
-            }
+    /** Notes a place where something may have to be set; places grow from one to the next. */
+    void place(int index) {
+        if (placed == places.length) {
+            places = Arrays.copyOf(places, 2 * placed);
         }
-        return false;
+        places[placed++] = index;
+    }
+
+    int places() {
+        return placed;
+    }
+
+    int placeAt(int number) {
+        return places[number];
+    }
+
+    void seen(boolean quotes, boolean foreign) {
+        this.quotes = quotes;
+        this.foreign = foreign;
+    }
+
+    boolean hasQuote() {
+        return quotes;
+    }
+
+    boolean hasForeign() {
+        return foreign;
+    }
+
+    /** Room for so many characters of a result, kept from text to text. */
+    char[] room(int atLeast) {
+        if (room.length < atLeast) {
+            room = new char[Math.max(atLeast, 2 * room.length)];
+        }
+        return room;
     }
 
     /** A line end before the beginning and after the end. */

@@ -1,0 +1,96 @@
+package org.vestnik.language;
+
+/**
+ * Finds the places of a text where something may have to be set. Each character of a site is asked, so a table answers; of
+ * spaces and full stops, which are the most of all signs, those that are nearly always left alone are told by their neighbours.
+ */
+final class Survey {
+
+    private static final int LETTER = 1;
+    private static final int LONG_WORD_END = 2;
+    private static final int PARTICLE = 4;
+    private static final int IDLE = 8;
+    private static final int SIGN = 16;
+    private static final int QUOTE = 32;
+    private static final int FOREIGN = 64;
+
+    private static final int KINDS = 0x2200;
+    private static final String SIGNS = " \n-–—.";
+    private static final String ROMAN = "IVXLCDM";
+
+    private final byte[] kinds = new byte[KINDS];
+
+    Survey(LanguageTable table, Script script) {
+        for (char c = 0; c < kinds.length; c++) {
+            if (Sign.isLetter(c)) {
+                note(c, ROMAN.indexOf(c) < 0 ? LETTER | LONG_WORD_END : LETTER);
+            }
+            if (Sign.isQuote(c)) {
+                note(c, QUOTE | SIGN);
+            }
+            if (script.isForeign(c)) {
+                note(c, FOREIGN);
+            }
+        }
+        note(SIGNS + String.join("", table.words("type.signs")) + String.join("", table.words("type.apart")), SIGN);
+        note(",;:!?)", IDLE);
+        table.words("type.before").forEach(word -> note(word.charAt(0), PARTICLE));
+    }
+
+    /** Notes in the text its places, and whether it has quotation marks and letters of another script. */
+    void of(TextRuns text) {
+        byte[] known = kinds;
+        char[] chars = text.chars();
+        int length = text.length();
+        int seen = 0;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c < KINDS) {
+                int kind = known[c];
+                seen |= kind;
+                if ((kind & SIGN) != 0 && !isPlain(chars, i, length)) {
+                    text.place(i);
+                }
+            }
+        }
+        text.seen((seen & QUOTE) != 0, (seen & FOREIGN) != 0);
+    }
+
+    private void note(String signs, int kind) {
+        for (int i = 0; i < signs.length(); i++) {
+            note(signs.charAt(i), kind);
+        }
+    }
+
+    private void note(char c, int kind) {
+        kinds[c] |= (byte) kind;
+    }
+
+    private int kind(char c) {
+        return c < KINDS ? kinds[c] : 0;
+    }
+
+    /** Whether it is surely left alone: a space between words, a hyphen within one, a full stop after one. */
+    private boolean isPlain(char[] chars, int at, int length) {
+        char c = chars[at];
+        if (at < 3 || at + 2 >= length || c > '.') {
+            return false;
+        }
+        int last = kind(chars[at - 1]);
+        int next = kind(chars[at + 1]);
+        return switch (c) {
+            case ' ', '\n' -> (next & LETTER) != 0 && ((last & IDLE) != 0 || isBetweenWords(chars, at, last, next));
+            case '-' -> (last & next & LETTER) != 0;
+            case '.' -> (next & LETTER) == 0 && chars[at + 1] != '.';
+            default -> false;
+        };
+    }
+
+    /** Whether the word before is longer than any that holds its neighbour, and neither particle nor initial follows. */
+    private boolean isBetweenWords(char[] chars, int at, int last, int next) {
+        return (last & LONG_WORD_END) != 0
+                && (next & PARTICLE) == 0
+                && (kind(chars[at - 2]) & kind(chars[at - 3]) & LETTER) != 0
+                && chars[at + 2] != '.';
+    }
+}
