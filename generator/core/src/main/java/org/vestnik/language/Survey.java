@@ -13,12 +13,15 @@ final class Survey {
     private static final int SIGN = 16;
     private static final int QUOTE = 32;
     private static final int FOREIGN = 64;
+    private static final int MULTIPLIER_END = 128;
+    private static final int MULTIPLIED = 256;
+    private static final int DIGIT = 512;
 
     private static final int KINDS = 0x2200;
     private static final String SIGNS = " \n-–—.";
     private static final String ROMAN = "IVXLCDM";
 
-    private final byte[] kinds = new byte[KINDS];
+    private final short[] kinds = new short[KINDS];
 
     Survey(LanguageTable table, Script script) {
         for (char c = 0; c < kinds.length; c++) {
@@ -33,13 +36,18 @@ final class Survey {
             }
         }
         note(SIGNS + String.join("", table.words("type.signs")) + String.join("", table.words("type.apart")), SIGN);
+        note("0123456789", DIGIT);
         note(",;:!?)", IDLE);
         table.words("type.before").forEach(word -> note(word.charAt(0), PARTICLE));
+        table.words("type.multipliers").forEach(word -> note(word.charAt(word.length() - 1), MULTIPLIER_END));
+        table.words("type.multiplied").forEach(word -> note(word.charAt(0), MULTIPLIED));
     }
 
-    /** Notes in the text its places, and whether it has quotation marks and letters of another script. */
+    /** Notes in the text its places, and what else it has. */
     void of(TextRuns text) {
-        byte[] known = kinds;
+        Places places = text.places();
+        places.clear();
+        short[] known = kinds;
         char[] chars = text.chars();
         int length = text.length();
         int seen = 0;
@@ -49,11 +57,11 @@ final class Survey {
                 int kind = known[c];
                 seen |= kind;
                 if ((kind & SIGN) != 0 && !isPlain(chars, i, length)) {
-                    text.place(i);
+                    places.add(i);
                 }
             }
         }
-        text.seen((seen & QUOTE) != 0, (seen & FOREIGN) != 0);
+        places.saw((seen & QUOTE) != 0, (seen & FOREIGN) != 0, (seen & DIGIT) != 0);
     }
 
     private void note(String signs, int kind) {
@@ -63,7 +71,7 @@ final class Survey {
     }
 
     private void note(char c, int kind) {
-        kinds[c] |= (byte) kind;
+        kinds[c] |= (short) kind;
     }
 
     private int kind(char c) {
@@ -81,15 +89,16 @@ final class Survey {
         return switch (c) {
             case ' ', '\n' -> (next & LETTER) != 0 && ((last & IDLE) != 0 || isBetweenWords(chars, at, last, next));
             case '-' -> (last & next & LETTER) != 0;
-            case '.' -> (next & LETTER) == 0 && chars[at + 1] != '.';
+            case '.' -> (next & LETTER) == 0 && chars[at + 1] != '.' && !Sign.isDigit(chars[at + 1]);
             default -> false;
         };
     }
 
-    /** Whether the word before is longer than any that holds its neighbour, and neither particle nor initial follows. */
+    /** Whether the word before is longer than any short one, and neither particle nor initial nor what is counted follows. */
     private boolean isBetweenWords(char[] chars, int at, int last, int next) {
         return (last & LONG_WORD_END) != 0
                 && (next & PARTICLE) == 0
+                && ((last & MULTIPLIER_END) == 0 || (next & MULTIPLIED) == 0)
                 && (kind(chars[at - 2]) & kind(chars[at - 3]) & LETTER) != 0
                 && chars[at + 2] != '.';
     }

@@ -18,19 +18,14 @@ public final class TextRuns {
     static final char BREAK = '\u2028';
 
     private final BitSet kept = new BitSet();
+    private final Places places = new Places();
     private char[] chars;
     private int[] keys = new int[16];
 
     /** Where each run begins and ends, in turn. */
     private int[] bounds = new int[32];
 
-    /** Where something may have to be set, ascending. */
-    private int[] places = new int[16];
-
     private char[] room = {};
-    private boolean quotes;
-    private boolean foreign;
-    private int placed;
     private int length;
     private int runs;
     private int next;
@@ -44,7 +39,7 @@ public final class TextRuns {
     /** Forgets all. */
     public void clear() {
         kept.clear();
-        placed = 0;
+        places.clear();
         length = 0;
         runs = 0;
         next = 0;
@@ -125,33 +120,9 @@ public final class TextRuns {
         return chars;
     }
 
-    /** Notes a place where something may have to be set; places grow from one to the next. */
-    void place(int index) {
-        if (placed == places.length) {
-            places = Arrays.copyOf(places, 2 * placed);
-        }
-        places[placed++] = index;
-    }
-
-    int places() {
-        return placed;
-    }
-
-    int placeAt(int number) {
-        return places[number];
-    }
-
-    void seen(boolean quotes, boolean foreign) {
-        this.quotes = quotes;
-        this.foreign = foreign;
-    }
-
-    boolean hasQuote() {
-        return quotes;
-    }
-
-    boolean hasForeign() {
-        return foreign;
+    /** Where something may have to be set; filled by {@link Survey}. */
+    Places places() {
+        return places;
     }
 
     /** Room for so many characters of a result, kept from text to text. */
@@ -167,6 +138,24 @@ public final class TextRuns {
         return index < 0 || index >= length ? BREAK : chars[index];
     }
 
+    /** Where the letters begin that end before this; the same if none does. */
+    int wordStart(int end) {
+        int start = end;
+        while (Sign.isLetter(at(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the letters end that begin here; the same if none does. */
+    int wordEnd(int start) {
+        int end = start;
+        while (Sign.isLetter(at(end))) {
+            end++;
+        }
+        return end;
+    }
+
     void replace(int index, char c) {
         chars[index] = c;
     }
@@ -177,10 +166,6 @@ public final class TextRuns {
 
     void keep(int from, int to) {
         kept.set(from, to);
-    }
-
-    String part(int from, int to) {
-        return new String(chars, from, to - from);
     }
 
     void copy(int from, int to, char[] out, int at) {

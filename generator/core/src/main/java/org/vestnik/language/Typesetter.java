@@ -28,8 +28,8 @@ final class Typesetter {
     /** The text as it is set; the runs' bounds are moved to where they stand in it. Empty if nothing was changed. */
     String set() {
         int next = 0;
-        for (int place = 0; place < text.places(); place++) {
-            int at = text.placeAt(place);
+        for (int place = 0; place < text.places().count(); place++) {
+            int at = text.places().at(place);
             if (at >= next && !text.isKept(at)) {
                 next = at + 1 + sign(text.at(at), at);
             }

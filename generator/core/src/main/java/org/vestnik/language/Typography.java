@@ -12,8 +12,6 @@ public final class Typography {
     /** Changes nothing. */
     public static final Typography NONE = new Typography(Optional.empty(), false, Optional.empty());
 
-    private static final int MOST_READINGS = 4;
-
     private final Optional<Rules> rules;
     private final boolean verbatim;
     private final Optional<Syllables> hyphens;
@@ -29,8 +27,8 @@ public final class Typography {
             Optional<Syllables> syllables) {
 
         static Rules of(LanguageTable table, Script script) {
-            Dashes dashes = new Dashes(table);
             Punctuation punctuation = new Punctuation(table, script);
+            Dashes dashes = new Dashes(table, punctuation);
             Spaces spaces = new Spaces(table, script, dashes, punctuation);
             return new Rules(
                     script,
@@ -96,16 +94,13 @@ public final class Typography {
         }
         Rules r = rules.get();
         r.survey().of(text);
-        if (text.places() == 0) {
+        if (text.places().count() == 0) {
             return;
         }
-        if (text.hasForeign()) {
+        if (text.places().haveForeign()) {
             new ForeignParts(r.script()).keep(text);
         }
-        boolean changed = text.hasQuote() && r.quotes().set(text, verbatim);
-        for (int more = MOST_READINGS; changed && more > 0 && r.quotes().set(text, verbatim); more--) {
-            // a mark that was set may let its neighbours be read otherwise
-        }
+        boolean changed = text.places().haveQuote() && r.quotes().set(text, verbatim);
         text.result(new Typesetter(text, r, verbatim, changed).set());
     }
 }

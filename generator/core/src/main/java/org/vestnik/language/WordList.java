@@ -1,33 +1,32 @@
 package org.vestnik.language;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A few words of a language, in which a part of a text is looked up without being copied. */
 final class WordList {
 
     /** By their length, from 0 on. */
-    private final List<List<String>> words = new ArrayList<>();
+    private final String[][] words;
 
     WordList(List<String> all) {
-        for (String word : all) {
-            while (words.size() <= word.length()) {
-                words.add(new ArrayList<>());
-            }
-            words.get(word.length()).add(word);
-        }
+        int longest = all.stream().mapToInt(String::length).max().orElse(-1);
+        words = IntStream.rangeClosed(0, longest)
+                .mapToObj(length ->
+                        all.stream().filter(word -> word.length() == length).toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return words.length == 0;
     }
 
     /** Whether the characters from an index (inclusive) to another (exclusive) are one of them, letter by letter. */
     boolean hold(TextRuns text, int from, int to) {
-        if (to - from >= words.size()) {
+        if (to - from >= words.length) {
             return false;
         }
-        for (String word : words.get(to - from)) {
+        for (String word : words[to - from]) {
             if (isWord(text, from, word)) {
                 return true;
             }
@@ -37,10 +36,10 @@ final class WordList {
 
     /** The same of words in small letters, whatever letters the text has. */
     boolean holdSmall(TextRuns text, int from, int to) {
-        if (to - from >= words.size()) {
+        if (to - from >= words.length) {
             return false;
         }
-        for (String word : words.get(to - from)) {
+        for (String word : words[to - from]) {
             if (isSmallWord(text, from, word)) {
                 return true;
             }
