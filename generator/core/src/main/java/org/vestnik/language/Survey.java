@@ -9,22 +9,26 @@ final class Survey {
     private static final int LETTER = 1;
     private static final int LONG_WORD_END = 2;
     private static final int PARTICLE = 4;
-    private static final int IDLE = 8;
-    private static final int SIGN = 16;
-    private static final int QUOTE = 32;
-    private static final int FOREIGN = 64;
-    private static final int MULTIPLIER_END = 128;
-    private static final int MULTIPLIED = 256;
+    private static final int MULTIPLIER_END = 8;
+    private static final int MULTIPLIED = 16;
+
+    /** From here on: all but ordinary letters. */
+    private static final int SIGN = 32;
+
+    private static final int IDLE = 64;
+    private static final int QUOTE = 128;
+    private static final int FOREIGN = 256;
     private static final int DIGIT = 512;
 
-    private static final int KINDS = 0x2200;
+    private static final char KNOWN = 0x2200;
     private static final String SIGNS = " \n-–—.";
     private static final String ROMAN = "IVXLCDM";
 
-    private final short[] kinds = new short[KINDS];
+    /** Of all characters, so that none has to be compared; beyond the known ones there is nothing to set. */
+    private final short[] kinds = new short[Character.MAX_VALUE + 1];
 
     Survey(LanguageTable table, Script script) {
-        for (char c = 0; c < kinds.length; c++) {
+        for (char c = 0; c < KNOWN; c++) {
             if (Sign.isLetter(c)) {
                 note(c, ROMAN.indexOf(c) < 0 ? LETTER | LONG_WORD_END : LETTER);
             }
@@ -52,9 +56,8 @@ final class Survey {
         int length = text.length();
         int seen = 0;
         for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            if (c < KINDS) {
-                int kind = known[c];
+            int kind = known[chars[i]];
+            if (kind >= SIGN) {
                 seen |= kind;
                 if ((kind & SIGN) != 0 && !isPlain(chars, i, length)) {
                     places.add(i);
@@ -74,18 +77,14 @@ final class Survey {
         kinds[c] |= (short) kind;
     }
 
-    private int kind(char c) {
-        return c < KINDS ? kinds[c] : 0;
-    }
-
     /** Whether it is surely left alone: a space between words, a hyphen within one, a full stop after one. */
     private boolean isPlain(char[] chars, int at, int length) {
         char c = chars[at];
         if (at < 3 || at + 2 >= length || c > '.') {
             return false;
         }
-        int last = kind(chars[at - 1]);
-        int next = kind(chars[at + 1]);
+        int last = kinds[chars[at - 1]];
+        int next = kinds[chars[at + 1]];
         return switch (c) {
             case ' ', '\n' -> (next & LETTER) != 0 && ((last & IDLE) != 0 || isBetweenWords(chars, at, last, next));
             case '-' -> (last & next & LETTER) != 0;
@@ -99,7 +98,7 @@ final class Survey {
         return (last & LONG_WORD_END) != 0
                 && (next & PARTICLE) == 0
                 && ((last & MULTIPLIER_END) == 0 || (next & MULTIPLIED) == 0)
-                && (kind(chars[at - 2]) & kind(chars[at - 3]) & LETTER) != 0
+                && (kinds[chars[at - 2]] & kinds[chars[at - 3]] & LETTER) != 0
                 && chars[at + 2] != '.';
     }
 }
