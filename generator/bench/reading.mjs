@@ -52,15 +52,16 @@ function serve(root) {
 
 const browser = () => puppeteer.launch({ executablePath: process.env.VESTNIK_BROWSER ?? '/usr/bin/chromium', args: FLAGS });
 
-/** One page of each kind and language that stays, answers 200 and may be indexed. */
+/** One page of each kind and language that stays, answers 200 and may be indexed, by the address that it asks to be known at. */
 function kinds(site) {
   const found = new Map();
   for (const name of fs.readdirSync(site, { recursive: true }).map(String).filter(n => n.endsWith('.html')).sort()) {
     const html = fs.readFileSync(path.join(site, name), 'utf8');
     const kind = /<body class="k-([a-z]+)"/.exec(html)?.[1];
     const language = /<html lang="([^"]+)"/.exec(html)?.[1];
-    if (kind && !/http-equiv="refresh"|name="robots" content="noindex"/.test(html) && !found.has(`${kind} ${language}`)) {
-      found.set(`${kind} ${language}`, name);
+    const address = /<link rel="canonical"[^>]* href="([^"]+)"/.exec(html)?.[1];
+    if (kind && address && !/http-equiv="refresh"|name="robots" content="noindex"/.test(html) && !found.has(`${kind} ${language}`)) {
+      found.set(`${kind} ${language}`, address);
     }
   }
   return found;
@@ -77,13 +78,13 @@ async function lighthouseMarks(bulletin, runs) {
   const built = spawnSync(launcher, ['build', bulletin, '--output', site, '--cache', path.join(folder, 'cache'), '--base-url', address]);
   if (built.status !== 0) throw new Error(String(built.stdout) + built.stderr);
   console.log('kind language        performance accessibility best-practices seo   page');
-  for (const [kind, name] of kinds(site)) {
+  for (const [kind, page] of kinds(site)) {
     const marks = [];
     const failed = new Set();
     for (let run = 0; run < runs; run++) {
       const chromium = await browser();
       const port = Number(new URL(chromium.wsEndpoint()).port);
-      const { lhr } = await lighthouse(`${address}/${name}`, { port, output: 'json', logLevel: 'silent' });
+      const { lhr } = await lighthouse(page, { port, output: 'json', logLevel: 'silent' });
       await chromium.close();
       marks.push(Object.values(lhr.categories).map(c => Math.round(c.score * 100)));
       for (const category of Object.values(lhr.categories)) {
@@ -92,7 +93,7 @@ async function lighthouseMarks(bulletin, runs) {
       }
     }
     const shown = [0, 1, 2, 3].map(i => String(median(marks.map(m => m[i]))).padStart(10)).join('   ');
-    console.log(kind.padEnd(18), shown, '  ', name, [...failed].join(' '));
+    console.log(kind.padEnd(18), shown, '  ', page.slice(address.length), [...failed].join(' '));
   }
   server.close();
   fs.rmSync(folder, { recursive: true });

@@ -32,7 +32,7 @@ final class Excerpt {
     /** Without punctuation and dashes that would stand before the "…". */
     private static String withoutTail(String text) {
         int end = text.length();
-        while (end > 0 && " \u00A0,;:.-–—(«„“‘".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " \u00A0,;:.·-–—(«„“‘".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

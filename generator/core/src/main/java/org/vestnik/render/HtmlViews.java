@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.vestnik.json.JsonText;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.SafeHtml;
+import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
@@ -93,12 +94,7 @@ final class HtmlViews {
 
     private Map<String, Object> home(Page.HomePage page) {
         String bulletin = site.title(page.language());
-        About about = About.heading(bulletin)
-                .titled(bulletin)
-                .described(site.config()
-                        .description()
-                        .map(d -> site.set(d.inOrFirst(page.language()), d.languageFor(page.language())))
-                        .orElse(null));
+        About about = bulletin(About.heading(bulletin), page.language(), page.articles());
         return model(
                 page,
                 about,
@@ -114,7 +110,18 @@ final class HtmlViews {
                 site.config().languages().stream().map(site::title).distinct().toList());
         List<ColumnView> columns =
                 page.columns().stream().map(c -> column(page, c)).toList();
-        return model(page, About.heading(title).titled(title), true, "columns", columns);
+        About about = bulletin(
+                About.heading(title), page.language(), page.columns().get(0).articles());
+        return model(page, about, true, "columns", columns);
+    }
+
+    /** A front page bears the bulletin's name alone and is described by its words, else by the news. */
+    private About bulletin(About about, Language language, List<Article> articles) {
+        About named = about.titled(about.heading());
+        return site.config()
+                .description()
+                .map(d -> named.described(site.set(d.inOrFirst(language), d.languageFor(language))))
+                .orElseGet(() -> named.listing(site.titles(articles, language)));
     }
 
     private ColumnView column(Page.FrontPage page, Page.FrontPage.Column column) {
@@ -152,7 +159,11 @@ final class HtmlViews {
                                         words.plural("articles", m.articles())))
                                 .toList()))
                 .toList();
-        return model(page, About.heading(words.text("archive")), false, "archive", new ArchiveView(years));
+        About about = About.heading(words.text("archive"))
+                .listing(years.stream()
+                        .flatMap(year -> year.months().stream())
+                        .map(month -> month.link().text() + ": " + month.count()));
+        return model(page, about, false, "archive", new ArchiveView(years));
     }
 
     private Map<String, Object> topics(Page.TopicsPage page) {
@@ -162,12 +173,12 @@ final class HtmlViews {
                 .toList();
         List<LinkView> dossiers =
                 page.dossiers().stream().map(d -> pages.link(page, d)).toList();
-        return model(
-                page,
-                About.heading(words.text("topics")),
-                false,
-                "lists",
-                Map.of("topics", topics, "dossiers", dossiers));
+        About about = About.heading(words.text("topics"))
+                .listing(topics.stream()
+                        .map(CountView::link)
+                        .filter(l -> l.lang() == null)
+                        .map(LinkView::text));
+        return model(page, about, false, "lists", Map.of("topics", topics, "dossiers", dossiers));
     }
 
     private Map<String, Object> corrections(Page.CorrectionsPage page) {
@@ -176,7 +187,9 @@ final class HtmlViews {
                 .map(e -> articles.correction(e.correction(), e.article(), items.link(e.article())))
                 .toList();
         Words words = site.words(page.language());
-        return model(page, About.heading(words.text("corrections")), false, "corrections", entries);
+        About about = About.heading(words.text("corrections"))
+                .described(words.find("correctionsIntro").orElse(null));
+        return model(page, about, false, "corrections", entries);
     }
 
     private Map<String, Object> search(Page.SearchPage page) {
@@ -208,8 +221,10 @@ final class HtmlViews {
                         .map(onion -> LinkView.to(Mirrors.address(onion, home), onion))
                         .orElse(null),
                 pages.link(page, Addresses.mirrorList()));
-        String heading = site.words(page.language()).text("mirrors");
-        return model(page, About.heading(heading), false, "mirrors", view);
+        Words words = site.words(page.language());
+        About about = About.heading(words.text("mirrors"))
+                .described(words.find("mirrorsIntro").orElse(null));
+        return model(page, about, false, "mirrors", view);
     }
 
     private Map<String, Object> offline(Page.OfflinePage page) {
@@ -220,8 +235,10 @@ final class HtmlViews {
                 link.apply(page.downloads().epub()),
                 link.apply(page.downloads().digest()),
                 link.apply(page.downloads().digestText()));
-        String heading = site.words(page.language()).text("offline");
-        return model(page, About.heading(heading), false, "offline", view);
+        Words words = site.words(page.language());
+        About about = About.heading(words.text("offline"))
+                .described(words.find("offlineIntro").orElse(null));
+        return model(page, about, false, "offline", view);
     }
 
     private Map<String, Object> notFound(Page.NotFoundPage page) {

@@ -35,7 +35,8 @@ final class ListViews {
         About about = About.heading(heading)
                 .titled(words.text("titleOf", number == null ? heading : heading + ", " + number)
                         .replace("{1}", site.title(page.language())))
-                .with(feed.map(f -> LinkView.to(f, heading)).stream().toList());
+                .with(feed.map(f -> LinkView.to(f, heading)).stream().toList())
+                .listing(site.titles(page.articles(), page.language()));
         ListView view = new ListView(
                 pages.items(page, page.language()).dated(page.articles()),
                 foreign(page),

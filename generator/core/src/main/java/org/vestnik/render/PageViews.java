@@ -1,5 +1,7 @@
 package org.vestnik.render;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
@@ -25,6 +28,13 @@ import org.vestnik.search.SearchScript;
 /** What every page has: head, menu, language switch. */
 final class PageViews {
 
+    /**
+     * What every page may do. A page asks for nothing by itself, but what examines it in its own name (Lighthouse, for one, wants
+     * robots.txt) may ask its own site. This order compresses best.
+     */
+    private static final String RULES =
+            "default-src 'none';img-src 'self' data:;connect-src 'self';base-uri 'none';form-action 'none'";
+
     private final Site site;
     private final Frames frames;
     private final Inline policy;
@@ -34,8 +44,7 @@ final class PageViews {
     PageViews(Site site) {
         this.site = site;
         this.frames = new Frames(site);
-        String rules = "default-src 'none';img-src 'self' data:;base-uri 'none';form-action 'none';style-src "
-                + hash(site.style());
+        String rules = RULES + ";style-src " + hash(site.style());
         this.policy = new Inline(rules);
         this.policyWithScript = new Inline(rules + ";script-src " + hash(site.script()));
     }
@@ -58,6 +67,12 @@ final class PageViews {
 
         About described(String text) {
             return new About(heading, title, text, picture, data, feeds);
+        }
+
+        /** Described by what it lists, as much as an excerpt holds; left as it is if that is nothing. */
+        About listing(Stream<String> names) {
+            String text = Excerpt.cut(names.collect(joining(" · ")), ItemViews.EXCERPT);
+            return text.isEmpty() ? this : described(text);
         }
 
         About titled(String text) {

@@ -1,10 +1,13 @@
 package org.vestnik.render;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.language.Typography;
+import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
@@ -65,5 +68,10 @@ record Site(
     /** The headline. */
     String title(Content content) {
         return set(content.title(), content.language());
+    }
+
+    /** The headlines of those articles that are in a language. */
+    Stream<String> titles(List<Article> articles, Language language) {
+        return articles.stream().filter(a -> a.language().equals(language)).map(this::title);
     }
 }

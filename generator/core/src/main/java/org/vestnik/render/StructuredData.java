@@ -68,7 +68,7 @@ final class StructuredData {
             news.put("author", article.authors().stream().map(this::author).toList());
         }
         news.put("publisher", named("Organization", site.title(language)));
-        address.ifPresent(a -> news.put("mainEntityOfPage", a));
+        address.ifPresent(a -> news.put("url", a));
         picture.ifPresent(p -> news.put("image", p));
         if (!article.corrections().isEmpty()) {
             news.put(

@@ -60,7 +60,9 @@ record ContentPolicy(String header, String html) {
     /** Where everything inline is allowed already, a nonce would take that back. */
     private static void widen(Map<String, String> directives, String name, String source) {
         String allowed = directives.getOrDefault(name, directives.get("default-src"));
-        if (allowed == null || allowed.contains("'unsafe-inline'") && source.startsWith("'nonce")) {
+        if (allowed == null
+                || List.of(allowed.split("\\s+")).contains(source)
+                || allowed.contains("'unsafe-inline'") && source.startsWith("'nonce")) {
             return;
         }
         String others = allowed.replace("'none'", "").strip();

@@ -22,6 +22,15 @@ class ContentPolicyTest {
     }
 
     @Test
+    void whatThePageMayDoAlreadyIsNotSaidTwice() {
+        String page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';connect-src 'self'\">";
+
+        assertThat(ContentPolicy.of(page, "N").header())
+                .isEqualTo("frame-ancestors 'none', default-src 'none';connect-src 'self'"
+                        + ";script-src 'nonce-N';style-src 'nonce-N'");
+    }
+
+    @Test
     void whatEscapesAndQuotesAThemeUsesMakesNoDifference() {
         ContentPolicy policy = ContentPolicy.of(
                 "<META content='script-src &#39;none&#39;; style-src *' HTTP-EQUIV=content-security-policy>", "N");
