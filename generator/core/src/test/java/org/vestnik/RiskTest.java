@@ -118,6 +118,18 @@ class RiskTest {
     }
 
     @Test
+    void addressWithABackslashIsTextLikeAnyOther() {
+        site.with(
+                "content/en/hearing.md", ARTICLE.replace("A text.", "A \"text\" of https\\://risky.example/x there."));
+
+        assertThat(build().run().exitCode()).isEqualTo(ExitCode.DONE);
+        SiteFiles files = build().site();
+        assertThat(files.bytes().keySet())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(files.text(file)).doesNotContain("risky.example/x"));
+    }
+
+    @Test
     void draftMayHoldItUntilItIsShown() {
         site.with(
                 "content/en/draft.md",

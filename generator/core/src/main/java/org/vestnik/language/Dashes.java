@@ -5,12 +5,16 @@ final class Dashes {
 
     private static final char NONE = 0;
 
+    private final Punctuation punctuation;
+    private final Minus minus;
     private final char spaced;
     private final char tight;
     private final boolean opensLines;
     private final boolean always;
 
-    Dashes(LanguageTable table) {
+    Dashes(LanguageTable table, Punctuation punctuation) {
+        this.punctuation = punctuation;
+        minus = new Minus(table);
         spaced = table.optional("type.dash").map(text -> text.charAt(0)).orElse(NONE);
         tight = table.optional("type.dash.tight").map(text -> text.charAt(0)).orElse(NONE);
         opensLines = table.optional("type.dialogue").isPresent();
@@ -39,7 +43,10 @@ final class Dashes {
             boolean joins = isWordEnd(text.at(at - 1)) && isWordStart(text.at(at + count));
             return joins && tight != NONE && !Addresses.holds(text, at) ? tight : NONE;
         }
-        return isRange(text, at) ? '–' : NONE;
+        if (isRange(text, at, at + 1)) {
+            return '–';
+        }
+        return minus.stands(text, at) ? '−' : NONE;
     }
 
     /** What a dash between spaces becomes in a language that has but one; the same if it stays. */
@@ -66,10 +73,19 @@ final class Dashes {
     private char spaced(TextRuns text, int at, int count) {
         boolean ends = text.at(at + count) == TextRuns.BREAK;
         boolean begins = text.at(at - 1) == TextRuns.BREAK && !opensLines;
-        if (ends || begins || isBetweenNumbers(text, at, count)) {
+        if (ends || begins) {
             return NONE;
         }
+        if (isBetweenNumbers(text, at, count)) {
+            return isSpacedRange(text, at, count) ? '–' : NONE;
+        }
         return count == 3 && spaced != NONE ? '—' : spaced;
+    }
+
+    /** Whether the dash, or the hyphens, with a space on either side stand in a range of numbers. */
+    boolean isSpacedRange(TextRuns text, int at, int count) {
+        boolean oneLine = text.at(at - 1) != TextRuns.BREAK && text.at(at + count) != TextRuns.BREAK;
+        return count <= 2 && oneLine && isBetweenNumbers(text, at, count) && isRange(text, at - 1, at + count + 1);
     }
 
     private static boolean isBetweenNumbers(TextRuns text, int at, int count) {
@@ -84,19 +100,29 @@ final class Dashes {
         return Sign.isLetter(c) || "\"“‘(«".indexOf(c) >= 0;
     }
 
-    /** Two numbers, or two times of day, that rise and belong to nothing longer: no date, no telephone, no code. */
-    private static boolean isRange(TextRuns text, int at) {
-        int from = at;
-        while (isNumber(text, from - 1, from > at - 1)) {
+    /**
+     * Two numbers, or two times of day, that rise and belong to nothing longer: no date, no telephone, no code.
+     *
+     * @param firstEnd where the first ends
+     * @param second where the second begins
+     */
+    private boolean isRange(TextRuns text, int firstEnd, int second) {
+        int from = firstEnd;
+        while (isNumber(text, from - 1, from == firstEnd)) {
             from--;
         }
-        int end = at + 1;
-        while (isNumber(text, end, end == at + 1)) {
+        if (from == firstEnd) {
+            return false;
+        }
+        int end = second;
+        while (isNumber(text, end, end == second)) {
             end++;
         }
+        boolean isSpaced = second - firstEnd > 1;
         return isAlone(text, from, end)
-                && rises(text.part(from, at), text.part(at + 1, end))
-                && !Addresses.holds(text, at);
+                && !(isSpaced && isPartOfMore(text, from, end))
+                && Rise.isBetween(text, from, firstEnd, second, end, isSpaced)
+                && !Addresses.holds(text, second - 1);
     }
 
     /** Digits, and between them the colon of a time of day. */
@@ -105,31 +131,27 @@ final class Dashes {
         return Sign.isDigit(c) || (c == ':' && !edge && Sign.isDigit(text.at(at - 1)) && Sign.isDigit(text.at(at + 1)));
     }
 
-    private static boolean isAlone(TextRuns text, int from, int end) {
+    private boolean isAlone(TextRuns text, int from, int end) {
         char before = text.at(from - 1);
         char after = text.at(end);
         boolean tail = (after == '.' || after == ',' || after == ':') && Sign.isDigit(text.at(end + 1));
         boolean code = Sign.isSpace(before) && (text.at(from - 2) == '№' || text.at(from - 2) == '#');
-        boolean free = !Sign.isLetterOrDigit(before) && "-+.,:/#№*_–…".indexOf(before) < 0;
+        boolean free = !Sign.isLetterOrDigit(before) && "-+,:/#№*_–…−".indexOf(before) < 0 && isFree(text, from - 1);
         return free && !code && !tail && !Sign.isLetter(after) && "-+/*_–".indexOf(after) < 0;
     }
 
-    private static boolean rises(String first, String second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return false;
-        }
-        boolean clock = first.indexOf(':') > 0;
-        if (clock || second.indexOf(':') > 0) {
-            return clock && first.length() <= 5 && second.length() <= 5 && second.indexOf(':') == second.length() - 3;
-        }
-        if (first.length() > 4 || second.length() > 4 || first.charAt(0) == '0' || second.charAt(0) == '0') {
-            return false;
-        }
-        int low = Integer.parseInt(first);
-        int high = Integer.parseInt(second);
-        if (first.length() == 4 && second.length() == 2) {
-            return low % 100 < high;
-        }
-        return low < high && (first.length() == 4) == (second.length() == 4);
+    /** A full stop before a number belongs to it, unless it is an abbreviation's. */
+    private boolean isFree(TextRuns text, int at) {
+        return text.at(at) != '.' || punctuation.wantsSpaceAfter(text, at);
+    }
+
+    /** Whether another number or a sign of arithmetic stands on either side, with a space between. */
+    private static boolean isPartOfMore(TextRuns text, int from, int end) {
+        return Sign.isSpace(text.at(from - 1)) && isOfMore(text.at(from - 2))
+                || Sign.isSpace(text.at(end)) && isOfMore(text.at(end + 1));
+    }
+
+    private static boolean isOfMore(char c) {
+        return Sign.isDigit(c) || Sign.isDash(c) || "-−+=*/×÷·<>≤≥≈".indexOf(c) >= 0;
     }
 }

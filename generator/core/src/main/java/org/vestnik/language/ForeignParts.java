@@ -36,7 +36,7 @@ final class ForeignParts {
                 own = true;
                 keep(text, first, end, words);
                 words = 0;
-            } else if (Sign.isQuote(c) && !Sign.isSingleQuote(c)) {
+            } else if (Sign.isQuote(c)) {
                 quotes++;
             }
         }

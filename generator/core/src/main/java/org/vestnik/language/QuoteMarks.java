@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Gives quotations the marks of a language. Which way a mark looks is read from its neighbours; marks are then joined in
@@ -17,7 +15,7 @@ final class QuoteMarks {
     private final String inner;
     private final String setAnew;
     private final boolean single;
-    private final Set<String> elided;
+    private final WordList elided;
 
     QuoteMarks(LanguageTable table) {
         String marks = String.join("", table.words("type.quotes"));
@@ -25,37 +23,19 @@ final class QuoteMarks {
         inner = marks.substring(2, 4);
         setAnew = "\"'" + table.optional("type.quotes.anew").orElse("");
         single = table.optional("type.quotes.single").isPresent();
-        elided = Set.copyOf(table.words("type.elided"));
-    }
-
-    /** One mark of the text. */
-    private static final class Mark {
-        private final int at;
-        private final char sign;
-        private final boolean opens;
-        private Mark partner;
-        private boolean isInner;
-
-        Mark(int at, char sign, boolean opens) {
-            this.at = at;
-            this.sign = sign;
-            this.opens = opens;
-        }
-
-        boolean isSingle() {
-            return Sign.isSingleQuote(sign);
-        }
+        elided = new WordList(table.words("type.elided"));
     }
 
     /** @param doubled whether only double marks are set, and apostrophes stay
      * @return whether anything was changed */
     boolean set(TextRuns text, boolean doubled) {
         boolean changed = false;
-        List<Mark> marks = new ArrayList<>();
-        Deque<Mark> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
+        List<QuoteMark> marks = new ArrayList<>();
+        Deque<QuoteMark> open = new ArrayDeque<>();
+        for (int place = 0; place < text.places().count(); place++) {
+            int i = text.places().at(place);
             char c = text.at(i);
-            if (!Sign.isQuote(c) || text.isKept(i) || (doubled && Sign.isSingleQuote(c)) || Addresses.holds(text, i)) {
+            if (!Sign.isQuote(c) || text.isKept(i) || (doubled && c == '\'') || Addresses.holds(text, i)) {
                 continue;
             }
             if ((c == '\'' || c == '’') && isApostrophe(text, i)) {
@@ -63,42 +43,52 @@ final class QuoteMarks {
                 changed |= c == '\'';
                 continue;
             }
-            Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
-            Mark mark = mark(text, i, last, open);
+            QuoteMark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+            QuoteMark mark = mark(text, i, last, open);
             if (mark != null) {
                 marks.add(mark);
                 join(mark, open);
             }
         }
-        Deque<Mark> around = new ArrayDeque<>();
-        for (Mark mark : marks) {
+        Deque<QuoteMark> around = new ArrayDeque<>();
+        for (QuoteMark mark : marks) {
             changed |= mark.partner == null ? lone(text, mark) : paired(text, mark, around);
         }
         return changed;
     }
 
     /** The mark at this place; null if it is none, but inches or a slip of the keyboard. */
-    private Mark mark(TextRuns text, int at, Mark last, Deque<Mark> open) {
+    private QuoteMark mark(TextRuns text, int at, QuoteMark last, Deque<QuoteMark> open) {
         char c = text.at(at);
         boolean own = outer.indexOf(c) >= 0 || inner.indexOf(c) >= 0 || setAnew.indexOf(c) >= 0;
         if (own && (c == '«' || c == '»' || c == '„')) {
-            return new Mark(at, c, c != '»');
+            return new QuoteMark(at, c, c != '»');
         }
-        if (setAnew.indexOf(c) >= 0 && c == '“' && !open.isEmpty() && open.peek().sign == '„') {
-            return new Mark(at, c, false);
+        if (setAnew.indexOf(c) >= 0 && c == '“' && isInLowMark(open)) {
+            return new QuoteMark(at, c, false);
         }
         boolean afterOpening = last != null && last.at == at - 1 && last.opens;
         boolean opens = canOpen(text, at, afterOpening);
         boolean closes = !afterOpening && canClose(text, at);
         if (opens != closes) {
             boolean isInch = closes && (c == '"' || c == '\'') && isInch(text, at, open);
-            return isInch ? null : new Mark(at, c, opens);
+            return isInch ? null : new QuoteMark(at, c, opens);
         }
         boolean straight = c == '"' || c == '\'';
         if (!opens && (straight || Sign.isSingleQuote(c))) {
             return null;
         }
-        return new Mark(at, c, straight ? open.isEmpty() : isOpeningMark(c));
+        return new QuoteMark(at, c, straight ? open.isEmpty() : isOpeningMark(c));
+    }
+
+    /** Whether the quotation that is open begins with the mark that only “ closes. */
+    private static boolean isInLowMark(Deque<QuoteMark> open) {
+        for (QuoteMark mark : open) {
+            if (!mark.isSingle()) {
+                return mark.sign == '„';
+            }
+        }
+        return false;
     }
 
     private boolean isOpeningMark(char c) {
@@ -126,13 +116,13 @@ final class QuoteMarks {
                 && (Sign.isSpace(after)
                         || Sign.isClosing(after)
                         || Sign.isQuote(after)
-                        || "-/*%".indexOf(after) >= 0
+                        || "-/*%([".indexOf(after) >= 0
                         || Sign.isDash(after)
                         || after == TextRuns.OBJECT);
     }
 
     /** A straight mark after a number measures feet or inches, unless a quotation waits for its end. */
-    private static boolean isInch(TextRuns text, int at, Deque<Mark> open) {
+    private static boolean isInch(TextRuns text, int at, Deque<QuoteMark> open) {
         int i = at - 1;
         while (Sign.isDigit(text.at(i))) {
             i--;
@@ -160,17 +150,12 @@ final class QuoteMarks {
             char end = text.at(at + 3);
             return !Sign.isLetterOrDigit(end) || (end == 's' && !Sign.isLetterOrDigit(text.at(at + 4)));
         }
-        int end = at + 1;
-        while (Sign.isLetter(text.at(end))) {
-            end++;
-        }
-        return end > at + 1
-                && end < at + 8
-                && elided.contains(text.part(at + 1, end).toLowerCase(Locale.ROOT));
+        int end = text.wordEnd(at + 1);
+        return end > at + 1 && elided.holdSmall(text, at + 1, end);
     }
 
     /** Joins a closing mark with its opening one; opening ones wait. */
-    private void join(Mark mark, Deque<Mark> open) {
+    private void join(QuoteMark mark, Deque<QuoteMark> open) {
         if (mark.opens) {
             if (single || !mark.isSingle() || !open.isEmpty()) {
                 open.push(mark);
@@ -181,17 +166,20 @@ final class QuoteMarks {
                 ? !open.isEmpty() && open.peek().isSingle()
                 : open.stream().anyMatch(m -> !m.isSingle());
         if (waits) {
-            Mark first = open.pop();
+            QuoteMark first = open.pop();
             while (first.isSingle() != mark.isSingle()) {
                 first = open.pop();
+                first.isCrossed = true;
             }
             first.partner = mark;
             mark.partner = first;
+        } else if (!open.isEmpty()) {
+            open.peek().isCrossed = true;
         }
     }
 
     /** A single mark alone is an apostrophe, where a language has single quotes at all. */
-    private boolean lone(TextRuns text, Mark mark) {
+    private boolean lone(TextRuns text, QuoteMark mark) {
         boolean ends = !mark.opens && Sign.isLetter(text.at(mark.at - 1));
         boolean begins = mark.opens && Sign.isLetter(text.at(mark.at + 1));
         boolean apostrophe = single && mark.sign == '\'' && (ends || begins);
@@ -201,7 +189,7 @@ final class QuoteMarks {
         return apostrophe;
     }
 
-    private boolean paired(TextRuns text, Mark mark, Deque<Mark> around) {
+    private boolean paired(TextRuns text, QuoteMark mark, Deque<QuoteMark> around) {
         if (mark.opens) {
             mark.isInner = isInner(mark, around.peek());
             mark.partner.isInner = mark.isInner;
@@ -215,11 +203,19 @@ final class QuoteMarks {
             return false;
         }
         char wanted = (mark.isInner ? inner : outer).charAt(mark.opens ? 0 : 1);
+        if (Sign.isSingleQuote(wanted) != mark.isSingle() && !mayChangeKind(mark)) {
+            return false;
+        }
         text.replace(mark.at, wanted);
         return wanted != mark.sign;
     }
 
-    private boolean isInner(Mark mark, Mark around) {
+    /** Whether a pair of double marks is read the same once it has single ones, or the other way round. */
+    private boolean mayChangeKind(QuoteMark mark) {
+        return !mark.isCrossed && !mark.partner.isCrossed && setAnew.indexOf(mark.partner.sign) >= 0;
+    }
+
+    private boolean isInner(QuoteMark mark, QuoteMark around) {
         if (setAnew.indexOf(mark.sign) < 0) {
             return inner.indexOf(mark.sign) >= 0;
         }

@@ -5,24 +5,36 @@ enum Script {
     LATIN(false),
     CYRILLIC(true);
 
+    private static final int KNOWN = 0x2000;
+    private static final byte OWN = 1;
+    private static final byte FOREIGN = 2;
+
     private final boolean cyrillic;
-    private final boolean[] foreign = new boolean[0x2000];
+    private final byte[] kinds = new byte[KNOWN];
 
     Script(boolean cyrillic) {
         this.cyrillic = cyrillic;
-        for (char c = 0; c < foreign.length; c++) {
-            foreign[c] = isOfAnother(c);
+        for (char c = 0; c < KNOWN; c++) {
+            if (isOfThis(c)) {
+                kinds[c] = OWN;
+            } else if (isOfAnother(c)) {
+                kinds[c] = FOREIGN;
+            }
         }
     }
 
     /** Whether this is a letter of the script. */
     boolean isOwn(char c) {
-        return cyrillic ? c >= '\u0400' && c <= '\u052F' : isLatin(c);
+        return c < KNOWN && kinds[c] == OWN;
     }
 
     /** Whether this is a letter of another one. */
     boolean isForeign(char c) {
-        return c < foreign.length && foreign[c];
+        return c < KNOWN && kinds[c] == FOREIGN;
+    }
+
+    private boolean isOfThis(char c) {
+        return cyrillic ? c >= '\u0400' && c <= '\u052F' : isLatin(c);
     }
 
     private boolean isOfAnother(char c) {

@@ -10,21 +10,40 @@ final class Sign {
     private static final int LETTER = 1;
     private static final int SPACE = 2;
     private static final int QUOTE = 4;
-    private static final byte[] KINDS = new byte[0x2030];
+    private static final int SINGLE = 8;
+    private static final int DASH = 16;
+    private static final int OPENING = 32;
+    private static final int CLOSING = 64;
+    private static final int KNOWN = 0x2030;
+    private static final byte[] KINDS = new byte[KNOWN];
 
     static {
-        for (char c = 0; c < KINDS.length; c++) {
-            boolean letter = Character.isLetter(c) || c == '\u0301';
-            boolean space = c <= ' ' || c == NO_BREAK_SPACE || c == '\u202F' || c == '\u2009' || c == TextRuns.BREAK;
-            boolean quote = QUOTES.indexOf(c) >= 0;
-            KINDS[c] = (byte) ((letter ? LETTER : 0) | (space ? SPACE : 0) | (quote ? QUOTE : 0));
+        for (char c = 0; c < KNOWN; c++) {
+            if (Character.isLetter(c) || c == '\u0301') {
+                KINDS[c] |= LETTER;
+            }
+            if (c <= ' ') {
+                KINDS[c] |= SPACE;
+            }
         }
+        note("\u00A0\u202F\u2009" + TextRuns.BREAK, SPACE);
+        note(QUOTES, QUOTE);
+        note("'‘’‚", SINGLE);
+        note("–—―", DASH);
+        note("([{«„“‘‚", OPENING);
+        note(".,;:!?)]}…»“”’", CLOSING);
     }
 
     private Sign() {}
 
+    private static void note(String signs, int kind) {
+        for (int i = 0; i < signs.length(); i++) {
+            KINDS[signs.charAt(i)] |= (byte) kind;
+        }
+    }
+
     private static boolean is(int kind, char c) {
-        return c < KINDS.length && (KINDS[c] & kind) != 0;
+        return c < KNOWN && (KINDS[c] & kind) != 0;
     }
 
     /** Spaces of all kinds, and where a text or line begins or ends. */
@@ -38,7 +57,7 @@ final class Sign {
 
     /** Letters, and the accents that may stand on them. */
     static boolean isLetter(char c) {
-        return c < KINDS.length ? is(LETTER, c) : Character.isLetter(c) || Character.isSurrogate(c);
+        return c < KNOWN ? (KINDS[c] & LETTER) != 0 : isRareLetter(c);
     }
 
     static boolean isLetterOrDigit(char c) {
@@ -50,21 +69,25 @@ final class Sign {
     }
 
     static boolean isSingleQuote(char c) {
-        return c == '\'' || c == '‘' || c == '’' || c == '‚';
+        return is(SINGLE, c);
     }
 
     /** The dashes, a hyphen not among them. */
     static boolean isDash(char c) {
-        return c == '–' || c == '—' || c == '―';
+        return is(DASH, c);
     }
 
     /** What may stand between a space and the word that follows it. */
     static boolean isOpening(char c) {
-        return c == '(' || c == '[' || c == '{' || c == '«' || c == '„' || c == '“' || c == '‘' || c == '‚';
+        return is(OPENING, c);
     }
 
     /** What may stand after a word, a quotation or a bracket. */
     static boolean isClosing(char c) {
-        return ".,;:!?)]}…»“”’".indexOf(c) >= 0;
+        return is(CLOSING, c);
+    }
+
+    private static boolean isRareLetter(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c);
     }
 }

@@ -1,9 +1,5 @@
 package org.vestnik.language;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /** Tells the spaces at which no line may break. */
 final class Spaces {
 
@@ -15,12 +11,10 @@ final class Spaces {
     private final Dashes dashes;
     private final Punctuation punctuation;
     private final int shortWord;
-    private final Set<String> after;
-    private final Set<String> number;
+    private final WordList after;
+    private final WordList number;
     private final int[] before;
-    private final Set<String> units;
-    private final Set<String> romanUnits;
-    private final Set<String> months;
+    private final Units units;
     private final boolean thousands;
     private final boolean initials;
 
@@ -29,16 +23,12 @@ final class Spaces {
         this.dashes = dashes;
         this.punctuation = punctuation;
         shortWord = table.optional("type.short").map(Integer::valueOf).orElse(0);
-        after = Set.copyOf(table.words("type.after"));
-        number = Set.copyOf(table.words("type.number"));
+        after = new WordList(table.words("type.after"));
+        number = new WordList(table.words("type.number"));
         before = table.words("type.before").stream()
                 .mapToInt(word -> pair(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' '))
                 .toArray();
-        units = Set.copyOf(table.words("type.units"));
-        romanUnits = Set.copyOf(table.words("type.units.roman"));
-        months = table.words("months").stream()
-                .map(month -> month.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        units = new Units(table, punctuation);
         thousands = table.text("thousands").chars().allMatch(c -> Sign.isSpace((char) c));
         initials = table.optional("type.initials").isPresent();
     }
@@ -48,7 +38,9 @@ final class Spaces {
         char last = text.at(at - 1);
         char next = text.at(at + 1);
         if (Sign.isLetter(last) && Sign.isLetter(next)) {
-            return isParticle(text, at + 1) || !isLongAndPlain(text, at) && afterWord(text, at);
+            return isParticle(text, at + 1)
+                    || units.isMultiplied(text, at)
+                    || !isLongAndPlain(text, at) && afterWord(text, at);
         }
         if ((next == '-' || Sign.isDash(next)) && beforeDash(text, at)) {
             return true;
@@ -66,7 +58,8 @@ final class Spaces {
             return afterNumber(text, at);
         }
         if (last == '-' || Sign.isDash(last)) {
-            return dashes.isSpeech(text, runStart(text, at - 1));
+            int start = runStart(text, at - 1);
+            return dashes.isSpeech(text, start) || dashes.isSpacedRange(text, start, at - start);
         }
         return NUMBER_SIGNS.indexOf(last) >= 0 && Sign.isLetterOrDigit(next);
     }
@@ -96,35 +89,36 @@ final class Spaces {
     }
 
     private boolean afterWord(TextRuns text, int at) {
-        int start = wordStart(text, at);
+        int start = text.wordStart(at);
         char next = text.at(at + 1);
-        boolean whole = isBoundary(text, start - 1);
+        boolean whole = isBoundary(text, start - 1) || isEndedApart(text, start - 1);
         int length = at - start;
-        if (isParticle(text, at + 1)) {
-            return true;
-        }
         if (whole && length <= 2 && script.isOwn(text.at(at - 1)) && !isParticle(text, start)) {
-            return !isUnit(text, start) && (length <= shortWord || after.contains(lower(text, start, at)));
+            return !units.isUnit(text, start)
+                    && !units.isMultiplied(text, start - 1)
+                    && (length <= shortWord || after.holdSmall(text, start, at));
         }
-        if (whole && ROMAN.indexOf(text.at(at - 1)) >= 0 && !romanUnits.isEmpty() && isRoman(text, start, at)) {
-            return romanUnits.contains(token(text, at + 1));
+        if (whole && units.isRoman(text, start, at)) {
+            return units.isOfRoman(text, at + 1);
         }
         if (Sign.isDigit(next)) {
             boolean day = !Sign.isDigit(text.at(at + 3)) || !Sign.isDigit(text.at(at + 2));
-            String word = lower(text, start, at);
-            return (day && months.contains(word)) || number.contains(word);
+            return (day && units.isMonth(text, start, at)) || number.holdSmall(text, start, at);
         }
         return initials && isInitial(text, at + 1) && isInitials(text, at + 3) && Character.isUpperCase(text.at(start));
     }
 
     /** After an abbreviation or an initial. */
     private boolean afterStop(TextRuns text, int at) {
-        int start = wordStart(text, at - 1);
+        int start = text.wordStart(at - 1);
         int length = at - 1 - start;
         char before = text.at(start - 1);
         char next = text.at(at + 1);
         if (length == 0 || !(isBoundary(text, start - 1) || before == '.')) {
             return false;
+        }
+        if (units.isMultiplied(text, at)) {
+            return true;
         }
         boolean capital = Character.isUpperCase(next);
         if (length == 1 && Character.isUpperCase(text.at(start))) {
@@ -134,12 +128,12 @@ final class Spaces {
             return true;
         }
         boolean joined = text.at(start - 2) == '.' && Sign.isLetter(text.at(start - 3));
-        boolean last = Sign.isSpace(before) && (joined || Sign.isDigit(text.at(start - 2)));
+        boolean unit = Sign.isDigit(text.at(start - 2)) && !punctuation.isChained(text, start, at - 1);
+        boolean last = Sign.isSpace(before) && (joined || unit);
         if (last || !(capital || Sign.isDigit(next))) {
             return false;
         }
-        String word = lower(text, start, at);
-        return after.contains(word) || (!capital && number.contains(word));
+        return after.holdSmall(text, start, at) || (!capital && number.holdSmall(text, start, at));
     }
 
     private boolean afterNumber(TextRuns text, int at) {
@@ -153,61 +147,26 @@ final class Spaces {
         if (!Sign.isLetter(next)) {
             return false;
         }
-        return isUnit(text, at + 1);
-    }
-
-    /** Whether a unit of measurement, or a month, begins here and has its number before it. */
-    private boolean isUnit(TextRuns text, int at) {
-        if (!Sign.isSpace(text.at(at - 1)) || !Sign.isDigit(text.at(at - 2))) {
-            return false;
-        }
-        String token = token(text, at);
-        boolean joined = token.length() == 2
-                && token.endsWith(".")
-                && Character.isLowerCase(text.at(at + 3))
-                && text.at(at + 4) == '.';
-        if (joined && Sign.isSpace(text.at(at + 2))) {
-            return false;
-        }
-        int end = token.length();
-        while (end > 0 && !Sign.isLetter(token.charAt(end - 1))) {
-            end--;
-        }
-        String word = token.substring(0, end);
-        return units.contains(token) || units.contains(word) || months.contains(word.toLowerCase(Locale.ROOT));
+        return units.isUnit(text, at + 1);
     }
 
     /** Whether three digits follow one to three before, as in 12 500. */
-    private static boolean isGroup(TextRuns text, int at) {
+    private boolean isGroup(TextRuns text, int at) {
         int start = at;
         while (Sign.isDigit(text.at(start - 1))) {
             start--;
         }
         char before = text.at(start - 1);
-        boolean alone = Sign.isSpace(before) || Sign.isOpening(before) || "$€£№§\"".indexOf(before) >= 0;
+        boolean alone = Sign.isSpace(before)
+                || isEndedApart(text, start - 1)
+                || Sign.isOpening(before)
+                || "$€£№§\"".indexOf(before) >= 0;
         return at - start <= 3
                 && alone
                 && text.at(start) != '0'
                 && Sign.isDigit(text.at(at + 2))
                 && Sign.isDigit(text.at(at + 3))
                 && !Sign.isLetterOrDigit(text.at(at + 4));
-    }
-
-    /** Letters and full stops from here on, as in "a.m." or "km". */
-    private static String token(TextRuns text, int from) {
-        int end = from;
-        while (Sign.isLetter(text.at(end)) || (text.at(end) == '.' && end > from && text.at(end + 1) != '.')) {
-            end++;
-        }
-        return text.part(from, end);
-    }
-
-    private static int wordStart(TextRuns text, int end) {
-        int start = end;
-        while (Sign.isLetter(text.at(start - 1))) {
-            start--;
-        }
-        return start;
     }
 
     /** Whether a word can begin after this. */
@@ -220,6 +179,11 @@ final class Spaces {
                 || Sign.isDash(c)
                 || (c == '-' && text.at(at - 1) == '-')
                 || c == TextRuns.OBJECT;
+    }
+
+    /** A full stop that will have a space behind it. */
+    private boolean isEndedApart(TextRuns text, int at) {
+        return text.at(at) == '.' && punctuation.wantsSpaceAfter(text, at);
     }
 
     private boolean isParticle(TextRuns text, int start) {
@@ -244,14 +208,6 @@ final class Spaces {
         return first << 16 | second;
     }
 
-    private static boolean isRoman(TextRuns text, int start, int end) {
-        int i = start;
-        while (i < end && ROMAN.indexOf(text.at(i)) >= 0) {
-            i++;
-        }
-        return i == end;
-    }
-
     private static boolean isInitial(TextRuns text, int at) {
         return Character.isUpperCase(text.at(at)) && text.at(at + 1) == '.';
     }
@@ -259,9 +215,5 @@ final class Spaces {
     /** A second initial, with or without a space before it. */
     private static boolean isInitials(TextRuns text, int at) {
         return isInitial(text, at) || (Sign.isSpace(text.at(at)) && isInitial(text, at + 1));
-    }
-
-    private static String lower(TextRuns text, int from, int to) {
-        return text.part(from, to).toLowerCase(Locale.ROOT);
     }
 }

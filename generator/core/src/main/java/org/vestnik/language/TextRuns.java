@@ -18,12 +18,14 @@ public final class TextRuns {
     static final char BREAK = '\u2028';
 
     private final BitSet kept = new BitSet();
+    private final Places places = new Places();
     private char[] chars;
     private int[] keys = new int[16];
 
     /** Where each run begins and ends, in turn. */
     private int[] bounds = new int[32];
 
+    private char[] room = {};
     private int length;
     private int runs;
     private int next;
@@ -37,6 +39,7 @@ public final class TextRuns {
     /** Forgets all. */
     public void clear() {
         kept.clear();
+        places.clear();
         length = 0;
         runs = 0;
         next = 0;
@@ -112,27 +115,45 @@ public final class TextRuns {
         return length;
     }
 
-    boolean hasQuote() {
-        for (int i = 0; i < length; i++) {
-            if (Sign.isQuote(chars[i])) {
-                return true;
-            }
-        }
-        return false;
+    /** All characters, and beyond {@link #length} what does not count. */
+    char[] chars() {
+        return chars;
     }
 
-    boolean hasForeign(Script script) {
-        for (int i = 0; i < length; i++) {
-            if (script.isForeign(chars[i])) {
-                return true;
-            }
+    /** Where something may have to be set; filled by {@link Survey}. */
+    Places places() {
+        return places;
+    }
+
+    /** Room for so many characters of a result, kept from text to text. */
+    char[] room(int atLeast) {
+        if (room.length < atLeast) {
+            room = new char[Math.max(atLeast, 2 * room.length)];
         }
-        return false;
+        return room;
     }
 
     /** A line end before the beginning and after the end. */
     char at(int index) {
         return index < 0 || index >= length ? BREAK : chars[index];
+    }
+
+    /** Where the letters begin that end before this; the same if none does. */
+    int wordStart(int end) {
+        int start = end;
+        while (Sign.isLetter(at(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the letters end that begin here; the same if none does. */
+    int wordEnd(int start) {
+        int end = start;
+        while (Sign.isLetter(at(end))) {
+            end++;
+        }
+        return end;
     }
 
     void replace(int index, char c) {
@@ -145,10 +166,6 @@ public final class TextRuns {
 
     void keep(int from, int to) {
         kept.set(from, to);
-    }
-
-    String part(int from, int to) {
-        return new String(chars, from, to - from);
     }
 
     void copy(int from, int to, char[] out, int at) {

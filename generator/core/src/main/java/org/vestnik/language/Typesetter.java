@@ -2,7 +2,7 @@ package org.vestnik.language;
 
 import java.util.Arrays;
 
-/** Writes one text anew, in one pass over its characters; what is not changed is copied in whole stretches. */
+/** Writes one text anew: goes from place to place, and copies what is not changed in whole stretches. */
 final class Typesetter {
 
     private static final int ROOM = 32;
@@ -22,17 +22,17 @@ final class Typesetter {
         this.rules = rules;
         this.verbatim = verbatim;
         this.changed = changed;
-        this.out = new char[text.length() + ROOM];
+        this.out = text.room(text.length() + ROOM);
     }
 
     /** The text as it is set; the runs' bounds are moved to where they stand in it. Empty if nothing was changed. */
     String set() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.at(i);
-            if ((c > '?' && c < '\u00A0') || (c > '\u00BB' && c < '\u2010') || text.isKept(i)) {
-                continue;
+        int next = 0;
+        for (int place = 0; place < text.places().count(); place++) {
+            int at = text.places().at(place);
+            if (at >= next && !text.isKept(at)) {
+                next = at + 1 + sign(text.at(at), at);
             }
-            i += sign(c, i);
         }
         if (!changed) {
             return "";

@@ -12,8 +12,6 @@ public final class Typography {
     /** Changes nothing. */
     public static final Typography NONE = new Typography(Optional.empty(), false, Optional.empty());
 
-    private static final int MOST_READINGS = 4;
-
     private final Optional<Rules> rules;
     private final boolean verbatim;
     private final Optional<Syllables> hyphens;
@@ -21,6 +19,7 @@ public final class Typography {
     /** What there is to be decided in a text. */
     record Rules(
             Script script,
+            Survey survey,
             QuoteMarks quotes,
             Dashes dashes,
             Punctuation punctuation,
@@ -28,10 +27,17 @@ public final class Typography {
             Optional<Syllables> syllables) {
 
         static Rules of(LanguageTable table, Script script) {
-            Dashes dashes = new Dashes(table);
             Punctuation punctuation = new Punctuation(table, script);
+            Dashes dashes = new Dashes(table, punctuation);
             Spaces spaces = new Spaces(table, script, dashes, punctuation);
-            return new Rules(script, new QuoteMarks(table), dashes, punctuation, spaces, Syllables.of(table));
+            return new Rules(
+                    script,
+                    new Survey(table, script),
+                    new QuoteMarks(table),
+                    dashes,
+                    punctuation,
+                    spaces,
+                    Syllables.of(table));
         }
     }
 
@@ -72,7 +78,7 @@ public final class Typography {
 
     /** A whole text without markup, as it is set; the same object if nothing of it changes. */
     public String text(String plain) {
-        if (rules.isEmpty() || isPlain(plain)) {
+        if (rules.isEmpty() || plain.isEmpty()) {
             return plain;
         }
         TextRuns runs = new TextRuns(plain.length());
@@ -87,26 +93,14 @@ public final class Typography {
             return;
         }
         Rules r = rules.get();
-        boolean quotes = text.hasQuote();
-        boolean foreign = text.hasForeign(r.script());
-        if (foreign) {
+        r.survey().of(text);
+        if (text.places().count() == 0) {
+            return;
+        }
+        if (text.places().haveForeign()) {
             new ForeignParts(r.script()).keep(text);
         }
-        boolean changed = quotes && r.quotes().set(text, verbatim);
-        for (int more = MOST_READINGS; changed && more > 0 && r.quotes().set(text, verbatim); more--) {
-            // a mark that was set may let its neighbours be read otherwise
-        }
+        boolean changed = text.places().haveQuote() && r.quotes().set(text, verbatim);
         text.result(new Typesetter(text, r, verbatim, changed).set());
-    }
-
-    /** Whether there is nothing but letters and digits. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || (c > '9' && c < 'A') || (c >= '\u00A0' && !Character.isLetter(c))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

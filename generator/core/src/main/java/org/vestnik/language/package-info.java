@@ -15,10 +15,12 @@
  * {@code type.script}; {@code type.quotes}, the marks of a quotation and of one within it; {@code .anew}, marks that are replaced
  * like straight ones; {@code .single}, straight single marks may quote; {@code .padded}, marks stand apart from words;
  * {@code type.dash}, what a hyphen between spaces becomes, {@code .tight} hyphens between letters, {@code .always} other dashes
- * too; {@code type.dialogue}, a dash may open a line; {@code type.short}, words of so many letters hold to the next;
+ * too; {@code type.dialogue}, a dash may open a line; {@code type.minus.before} and {@code .after}, words around a number that
+ * make a hyphen before it a minus; {@code type.short}, words of so many letters hold to the next;
  * {@code type.after} and {@code type.before}, words that hold to what follows or precedes them; {@code type.number}, words that
- * hold to a number after them; {@code type.units} and {@code .roman}, what holds to a number before it; {@code type.initials}
- * and {@code type.joined}, abbreviations that get the space they lack; {@code type.signs} and {@code type.apart}, signs kept
+ * hold to a number after them; {@code type.units} and {@code .roman}, what holds to a number before it;
+ * {@code type.multipliers}, words for thousands and millions, and {@code type.multiplied}, what holds to them after a number;
+ * {@code type.initials} and {@code type.joined}, abbreviations that get the space they lack; {@code type.signs} and {@code type.apart}, signs kept
  * apart from what follows or precedes them; {@code type.ellipsis.not.after}; {@code type.elided}, words that begin with an
  * apostrophe; {@code type.syllables}, long words may be parted.
  */

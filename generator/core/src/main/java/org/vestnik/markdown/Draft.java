@@ -121,7 +121,7 @@ final class Draft {
 
     private void piece(String text) {
         html.text(text);
-        plain.keep(text);
+        plain.keep(text, 0, text.length());
     }
 
     /** Text as it is set into the page, and as it is written into the plain text. */
@@ -131,15 +131,15 @@ final class Draft {
             return;
         }
         shown(set, 0, set.length());
-        written(written);
+        written(written, 0, written.length());
     }
 
-    /** Text that the page has already, into the plain text. */
-    void written(String text) {
+    /** A part of a text that the page has already, into the plain text. */
+    void written(String text, int from, int to) {
         if (typography == Typography.NONE) {
-            plain.keep(text);
+            plain.keep(text, from, to);
         } else {
-            plain.append(text);
+            plain.append(text, from, to);
         }
     }
 

@@ -144,19 +144,24 @@ final class InlineWriter {
 
     private void text(BasedSequence chars) {
         Source source = draft.source();
-        if (draft.holdsUnlinked(chars)) {
-            draft.text(source.hasBackslashes() ? InlineText.unescaped(chars) : chars.toString());
-        } else if (block.write(chars)) {
-            draft.written(source.hasBackslashes() ? InlineText.unescaped(chars) : chars.toString());
-        } else if (source.hasBackslashes()) {
-            String text = InlineText.unescaped(chars);
-            draft.text(text, text);
-        } else if (source.holds(chars)) {
-            draft.shown(source.text(), chars.getStartOffset(), chars.getEndOffset());
-            draft.plain().append(source.text(), chars.getStartOffset(), chars.getEndOffset());
-        } else {
-            draft.text(chars.toString(), chars.toString());
+        if (!source.hasBackslashes() && source.holds(chars) && !draft.holdsUnlinked(chars)) {
+            text(chars, source.text(), chars.getStartOffset(), chars.getEndOffset());
+            return;
         }
+        String text = source.hasBackslashes() ? InlineText.unescaped(chars) : chars.toString();
+        if (draft.holdsUnlinked(text)) {
+            draft.text(text);
+        } else {
+            text(chars, text, 0, text.length());
+        }
+    }
+
+    /** A part of a text, from an index (inclusive) to another (exclusive), by which the characters are read. */
+    private void text(BasedSequence chars, String text, int from, int to) {
+        if (!block.write(chars)) {
+            draft.shown(text, from, to);
+        }
+        draft.written(text, from, to);
     }
 
     private void entity(Node node) {

@@ -30,16 +30,12 @@ final class PlainText {
         current.append(text, from, to);
     }
 
-    void append(String text) {
-        current.append(text);
-    }
-
-    /** Text that no rules of typography touch: code, addresses, another language. */
-    void keep(String text) {
+    /** A part of a text that no rules of typography touch: code, addresses, another language. */
+    void keep(String text, int from, int to) {
         if (current == prose) {
-            kept.set(prose.length(), prose.length() + text.length());
+            kept.set(prose.length(), prose.length() + to - from);
         }
-        current.append(text);
+        current.append(text, from, to);
     }
 
     void space() {
@@ -72,23 +68,10 @@ final class PlainText {
 
     /** A part of the prose as readers see it: white space collapsed, and set. */
     String shown(int from, int to, Typography typography) {
-        StringBuilder text = new StringBuilder(to - from);
-        BitSet still = new BitSet();
-        for (int i = from; i < to; i++) {
-            char c = prose.charAt(i);
-            if (c > ' ') {
-                still.set(text.length(), kept.get(i));
-                text.append(c);
-            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-        }
-        String whole = text.toString().strip();
-        TextRuns runs = new TextRuns(whole.length());
-        runs.add(0, whole, 0, whole.length());
-        still.stream().forEach(i -> runs.keepInLast(i, i + 1));
-        typography.set(runs);
-        return runs.text();
+        int first = kept.nextSetBit(from);
+        return first < 0 || first >= to
+                ? typography.text(collapse(prose, from, to).strip())
+                : shownWithKept(from, to, typography);
     }
 
     /** The first block of prose that has any text, as readers see it; empty if there is none. */
@@ -129,6 +112,26 @@ final class PlainText {
             collapsed.setLength(length - 1);
         }
         return collapsed.toString();
+    }
+
+    private String shownWithKept(int from, int to, Typography typography) {
+        StringBuilder text = new StringBuilder(to - from);
+        BitSet still = new BitSet();
+        for (int i = from; i < to; i++) {
+            char c = prose.charAt(i);
+            if (c > ' ') {
+                still.set(text.length(), kept.get(i));
+                text.append(c);
+            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+        String whole = text.toString().strip();
+        TextRuns runs = new TextRuns(whole.length());
+        runs.add(0, whole, 0, whole.length());
+        still.stream().forEach(i -> runs.keepInLast(i, i + 1));
+        typography.set(runs);
+        return runs.text();
     }
 
     private static int words(CharSequence text) {

@@ -91,6 +91,14 @@ class TypographyTest {
     }
 
     @Test
+    void anExcerptInAnotherLanguageIsLeftAloneLikeItsParagraph() {
+        Rendered text = Rendered.set("ru", "{lang=en} He said \"no\" - once");
+
+        assertThat(text.html()).contains("He said &quot;no&quot; - once");
+        assertThat(text.body().excerpt()).isEqualTo("He said \"no\" - once");
+    }
+
+    @Test
     void updatesAreSetAndTheirAddressesAreMadeOfWhatIsWritten() {
         Body body = Rendered.set("en", "## Update: \"Stop\" - they say\n\nIt's \"on\".")
                 .body();
