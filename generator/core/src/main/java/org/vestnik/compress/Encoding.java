@@ -40,11 +40,13 @@ public enum Encoding {
 
     /** The file that one of such a name lies beside; itself if it has no such name. */
     public static OutputPath source(OutputPath file) {
-        return Stream.of(values())
-                .filter(encoding -> file.value().endsWith(encoding.suffix))
-                .map(encoding -> file.value().substring(0, file.value().length() - encoding.suffix.length()))
-                .flatMap(name -> OutputPath.parse(name).stream())
-                .findFirst()
-                .orElse(file);
+        String name = file.value();
+        for (Encoding encoding : values()) {
+            if (name.endsWith(encoding.suffix)) {
+                return OutputPath.parse(name.substring(0, name.length() - encoding.suffix.length()))
+                        .orElse(file);
+            }
+        }
+        return file;
     }
 }

@@ -32,8 +32,9 @@ final class StoppableText implements CharSequence {
         if (stopped) {
             throw new StoppedException();
         }
+        int end = set.length(); // no character beyond is in the set
         int i = from;
-        while (i < to && !set.get(chars[i])) {
+        while (i < to && (chars[i] >= end || !set.get(chars[i]))) {
             i++;
         }
         return i;

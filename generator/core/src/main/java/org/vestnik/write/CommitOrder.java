@@ -62,6 +62,6 @@ enum CommitOrder {
     /** The root's {@code index.html} and those of the editions, one folder below it. */
     private static boolean isFrontPage(OutputPath path) {
         return path.fileName().equals("index.html")
-                && path.value().chars().filter(c -> c == '/').count() <= 1;
+                && path.value().indexOf('/') == path.value().lastIndexOf('/');
     }
 }
