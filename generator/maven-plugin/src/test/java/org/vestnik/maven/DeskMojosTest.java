@@ -74,7 +74,7 @@ class DeskMojosTest {
                 .contains("Made " + root.resolve(".vestnik/server/post-receive"))
                 .contains("Read " + root.resolve(".vestnik/server/README.md") + ": it says what to switch on there");
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
-        assertThat(log).anyMatch(line -> line.startsWith("NW001 "));
+        assertThat(log).anyMatch(line -> line.startsWith("NW017 "));
     }
 
     @Test
