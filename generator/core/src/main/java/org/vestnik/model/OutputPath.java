@@ -65,6 +65,18 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
                 .toString();
     }
 
+    /**
+     * How this page links to itself. A folder's page names the folder: a link that is copied out of the page still says where
+     * it leads.
+     */
+    public String linkToItself() {
+        int name = value.lastIndexOf('/') + 1;
+        int folder = value.lastIndexOf('/', name - 2) + 1;
+        return name > 0 && fileName().equals("index.html")
+                ? "../" + Permalink.percentEncode(value.substring(folder))
+                : linkTo(this);
+    }
+
     private static boolean isOutputPath(String text) {
         int start = 0;
         for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', start)) {

@@ -90,7 +90,7 @@ final class EditionPlanner {
                 .toList();
     }
 
-    /** The "Recent posts" of each article, itself not among them: of the build's time, or of its own. */
+    /** The "Recent posts" of each article: of the build's time, or of its own. */
     private Function<Article, List<Article>> recents() {
         int count = config.recents().count();
         if (config.recents().of() == Of.THEN) {
@@ -98,10 +98,7 @@ final class EditionPlanner {
             return before::get;
         }
         List<Article> newest = selection.newest(language, count);
-        List<Article> oneMore = selection.newest(language, count + 1);
-        return article -> newest.contains(article)
-                ? oneMore.stream().filter(other -> !other.equals(article)).toList()
-                : newest;
+        return article -> newest;
     }
 
     private List<Page> archivePages() {

@@ -47,19 +47,32 @@ record ItemViews(Site site, Times times, OutputPath page, Language language) {
         return new LinkView(page.linkTo(file(article)), site.title(article), lang, lang, false);
     }
 
-    /** How one gets from the page to each article. */
-    List<String> ways(List<Article> articles) {
-        List<String> ways = new ArrayList<>(articles.size());
+    /**
+     * How one gets from the page to an article.
+     *
+     * @param current whether one is there
+     */
+    record Way(String href, boolean current) {}
+
+    List<Way> ways(List<Article> articles) {
+        List<Way> ways = new ArrayList<>(articles.size());
         for (Article article : articles) {
-            ways.add(page.linkTo(file(article)));
+            ways.add(way(article));
         }
         return ways;
+    }
+
+    private Way way(Article article) {
+        OutputPath file = file(article);
+        boolean current = file.equals(page);
+        return new Way(current ? page.linkToItself() : page.linkTo(file), current);
     }
 
     private ItemView item(Article article, String excerpt, TimeView time) {
         String lang = foreign(article);
         String badge = lang == null ? null : site.words(article.language()).text("languageName");
-        return new ItemView(page.linkTo(file(article)), site.title(article), lang, badge, excerpt, time);
+        Way way = way(article);
+        return new ItemView(way.href(), site.title(article), lang, badge, excerpt, time, way.current());
     }
 
     private OutputPath file(Article article) {

@@ -33,7 +33,7 @@ final class Recents {
     }
 
     /** What a page's list looks like: of whom, for whom, and how each is linked from there. */
-    private record Look(List<Article> articles, Language language, List<String> ways) {
+    private record Look(List<Article> articles, Language language, List<ItemViews.Way> ways) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Look look

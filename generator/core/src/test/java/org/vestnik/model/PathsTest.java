@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What hostile names can't become. */
@@ -60,6 +61,31 @@ class PathsTest {
                     .isEqualTo(URI.create("https://x.example/" + Permalink.percentEncode(to.value()))
                             .getRawPath());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {14, 15})
+    void linkOfAnyPageToItselfLeadsToIt(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 3_000; i++) {
+            OutputPath page = path(random);
+            URI address = URI.create("https://x.example/" + Permalink.percentEncode(page.value()));
+
+            assertThat(address.resolve(page.linkToItself()))
+                    .as("seed %d: %s", seed, page)
+                    .isEqualTo(address);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru/news/index.html, ../news/index.html",
+        "день/index.html, ../%D0%B4%D0%B5%D0%BD%D1%8C/index.html",
+        "index.html, index.html",
+        "ru/news.html, news.html"
+    })
+    void folderNamesItselfInItsOwnLink(OutputPath page, String link) {
+        assertThat(page.linkToItself()).isEqualTo(link);
     }
 
     @ParameterizedTest
