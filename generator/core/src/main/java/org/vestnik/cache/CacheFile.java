@@ -50,16 +50,12 @@ public final class CacheFile {
 
     /** Puts these values in the place of the last ones, in one step. */
     public void save(Consumer<CacheOutput> values) {
-        CacheOutput out = new CacheOutput();
-        out.fingerprint(key);
-        values.accept(out);
-        out.number(checksum(out.content()));
         try {
             Files.createDirectories(file.getParent());
             Path fresh =
                     Files.createTempFile(file.getParent(), file.getFileName().toString(), ".tmp");
             try {
-                write(fresh, out.content());
+                write(fresh, values);
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(fresh);
@@ -69,11 +65,12 @@ public final class CacheFile {
         }
     }
 
-    private static void write(Path file, ByteBuffer content) throws IOException {
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            while (content.hasRemaining()) {
-                out.write(content);
-            }
+    private void write(Path fresh, Consumer<CacheOutput> values) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            CacheOutput out = new CacheOutput(channel);
+            out.fingerprint(key);
+            values.accept(out);
+            out.finish();
         }
     }
 

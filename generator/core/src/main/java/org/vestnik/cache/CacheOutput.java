@@ -1,34 +1,44 @@
 package org.vestnik.cache;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
-/** Takes the values of a cache file, in an order that {@link CacheInput} gives them back in. */
+/**
+ * Takes the values of a cache file, in an order that {@link CacheInput} gives them back in. They go to the disk as they come: those of a
+ * large bulletin would fill a hundred megabytes.
+ */
 public final class CacheOutput {
 
-    private byte[] bytes = new byte[64 * 1024];
-    private int length;
+    private final WritableByteChannel file;
+    private final ByteBuffer waiting = ByteBuffer.allocate(64 * 1024);
+    private final CRC32 checksum = new CRC32();
     private final Map<String, Integer> words = new HashMap<>();
 
+    CacheOutput(WritableByteChannel file) {
+        this.file = file;
+    }
+
     public void number(long number) {
-        ByteBuffer.wrap(room(Long.BYTES), length, Long.BYTES).putLong(number);
-        length += Long.BYTES;
+        room(Long.BYTES).putLong(number);
     }
 
     /** Not negative; small ones take one byte. */
     public void count(int count) {
         int rest = count;
-        byte[] room = room(5);
+        ByteBuffer room = room(5);
         for (; rest > 0x7f; rest >>>= 7) {
-            room[length++] = (byte) (rest | 0x80);
+            room.put((byte) (rest | 0x80));
         }
-        room[length++] = (byte) rest;
+        room.put((byte) rest);
     }
 
     public void flag(boolean flag) {
@@ -41,8 +51,12 @@ public final class CacheOutput {
 
     public void bytes(byte[] more) {
         count(more.length);
-        System.arraycopy(more, 0, room(more.length), length, more.length);
-        length += more.length;
+        if (more.length > waiting.capacity()) {
+            send();
+            send(ByteBuffer.wrap(more));
+        } else {
+            room(more.length).put(more);
+        }
     }
 
     /** A text that is likely to come again: it is kept once, and read as one object. */
@@ -76,14 +90,33 @@ public final class CacheOutput {
         values.forEach(write);
     }
 
-    ByteBuffer content() {
-        return ByteBuffer.wrap(bytes, 0, length);
+    /** Ends the file with the checksum of all that went there. */
+    void finish() {
+        send();
+        number(checksum.getValue());
+        send();
     }
 
-    private byte[] room(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
+    private ByteBuffer room(int bytes) {
+        if (waiting.remaining() < bytes) {
+            send();
         }
-        return bytes;
+        return waiting;
+    }
+
+    private void send() {
+        send(waiting.flip());
+        waiting.clear();
+    }
+
+    private void send(ByteBuffer bytes) {
+        checksum.update(bytes.duplicate());
+        try {
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

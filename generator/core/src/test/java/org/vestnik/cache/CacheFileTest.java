@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,23 @@ class CacheFileTest {
         assertThat(in.list(in::text)).containsExactly("a", "");
         assertThat(in.stamp()).isEqualTo(new FileStamp(1, 2, -3));
         assertThat(in.fingerprint()).isEqualTo(KEY);
+    }
+
+    @Test
+    void valuesOfAnySizeAreReadInTheSameOrder() {
+        byte[] large = new byte[200_000];
+        Arrays.fill(large, (byte) 7);
+        List<Integer> counts = IntStream.range(0, 100_000).boxed().toList();
+        new CacheFile(file, KEY).save(out -> {
+            out.list(counts, out::count);
+            out.bytes(large);
+            out.text("end");
+        });
+
+        CacheInput in = new CacheFile(file, KEY).read().orElseThrow();
+        assertThat(in.list(in::count)).isEqualTo(counts);
+        assertThat(in.bytes()).isEqualTo(large);
+        assertThat(in.text()).isEqualTo("end");
     }
 
     @Test
