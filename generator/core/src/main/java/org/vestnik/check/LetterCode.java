@@ -28,7 +28,7 @@ final class LetterCode {
             byte first = text[i++];
             if (first >= 0) {
                 counts[first]++;
-            } else if ((first & 0xE0) == 0xC0 && i < text.length) {
+            } else if (isLead(first) && i < text.length && (text[i] & 0xC0) == 0x80) {
                 counts[(first & 0x1F) << 6 | text[i++] & 0x3F]++;
             } else {
                 counts[TWO_BYTES + (first & 0xFF)]++;
@@ -42,6 +42,11 @@ final class LetterCode {
         }
         bits += letters == 0 ? 0 : letters * log2(letters);
         return (int) (bits / Byte.SIZE * WHOLE_BITS) + TABLES;
+    }
+
+    /** Of a letter of two bytes; 0xC0 and 0xC1 lead none. */
+    private static boolean isLead(byte first) {
+        return (first & 0xE0) == 0xC0 && (first & 0xFF) > 0xC1;
     }
 
     private static double log2(int number) {

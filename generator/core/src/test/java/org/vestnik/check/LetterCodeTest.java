@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vestnik.compress.Brotli;
 
@@ -21,6 +22,11 @@ class LetterCodeTest {
         "😀😁😂🤣abc"
     };
 
+    @BeforeAll
+    static void brotliRunsHere() {
+        assertThat(Brotli.isAvailable()).isTrue();
+    }
+
     @Test
     void noTextIsLargerAfterBrotli() {
         Random random = new Random(7);
@@ -37,6 +43,20 @@ class LetterCodeTest {
             byte[] noise = new byte[random.nextInt(30_000)];
             random.nextBytes(noise);
             assertThat(LetterCode.most(noise)).isGreaterThanOrEqualTo(Brotli.compress(noise).length);
+        }
+    }
+
+    /** Bytes that would be letters of two, were the second of another kind: as in text of windows-1251. */
+    @Test
+    void neitherAreBytesThatOnlyBeginAsLetters() {
+        Random random = new Random(9);
+        for (int i = 0; i < 100; i++) {
+            byte[] pairs = new byte[2 * (2_000 + random.nextInt(10_000))];
+            random.nextBytes(pairs);
+            for (int at = 0; at < pairs.length; at += 2) {
+                pairs[at] = (byte) 0xC3;
+            }
+            assertThat(LetterCode.most(pairs)).isGreaterThanOrEqualTo(Brotli.compress(pairs).length);
         }
     }
 
