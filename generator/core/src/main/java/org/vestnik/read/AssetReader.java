@@ -57,7 +57,7 @@ final class AssetReader {
     }
 
     private static Optional<UnfitFile> unfit(FoundFile file) {
-        return switch (FileKind.of(file.below())) {
+        return switch (file.kind()) {
             case UNFIT_PICTURE -> unfit(file, ProblemCode.PICTURE_KIND_UNFIT, extension(file));
             case FOREIGN -> unfit(file, ProblemCode.FILE_KIND_REFUSED, extension(file));
             case STATIC, BESIDE ->
@@ -76,8 +76,7 @@ final class AssetReader {
     }
 
     private static boolean isOfKnownKind(FoundFile file) {
-        FileKind kind = FileKind.of(file.below());
-        return kind == FileKind.STATIC || kind == FileKind.BESIDE;
+        return file.kind() == FileKind.STATIC || file.kind() == FileKind.BESIDE;
     }
 
     private static boolean isStatic(FoundFile file) {

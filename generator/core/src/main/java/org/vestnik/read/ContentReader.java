@@ -67,9 +67,8 @@ public final class ContentReader {
     /** The whole bulletin, as much of it as could be read. */
     public Bulletin read(Stopwatch stopwatch) {
         List<FoundFile> files = new FolderWalk(root, content, problems).walk();
-        List<FoundFile> texts = files.stream()
-                .filter(f -> FileKind.of(f.below()) == FileKind.CONTENT)
-                .toList();
+        List<FoundFile> texts =
+                files.stream().filter(f -> f.kind() == FileKind.CONTENT).toList();
         List<Optional<Manuscript>> read = read(texts, stopwatch);
         all = read;
         Set<String> unread = IntStream.range(0, texts.size())

@@ -65,9 +65,18 @@ enum FileKind {
         return hidden
                 || lock
                 || name.endsWith("~")
-                || name.matches(".*\\.bak\\.\\d+")
+                || isNumberedCopy(name)
                 || DROPPING_KINDS.contains(extension(name))
                 || DROPPING_NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Such as {@code x.md.bak.1}. */
+    private static boolean isNumberedCopy(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0
+                && name.substring(0, dot).endsWith(".bak")
+                && dot + 1 < name.length()
+                && name.chars().skip(dot + 1L).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isStatic(String below, String extension) {

@@ -1,5 +1,6 @@
 package org.vestnik.read;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
@@ -67,9 +68,9 @@ final class FolderWalk {
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                String below = below(path);
-                if (isOurs(below) && isNamed(path) && isPlain(path, attributes)) {
-                    found.add(new FoundFile(path, root.relativize(path), below, FileStamp.of(attributes)));
+                FoundFile file = new FoundFile(path, fromRoot(path), below(path), FileStamp.of(attributes));
+                if (isOurs(file.kind()) && isNamed(path) && isPlain(path, attributes)) {
+                    found.add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -91,8 +92,7 @@ final class FolderWalk {
     }
 
     /** Settings are another reader's, which also says what is wrong with them. */
-    private static boolean isOurs(String below) {
-        FileKind kind = FileKind.of(below);
+    private static boolean isOurs(FileKind kind) {
         return kind != FileKind.DROPPING && kind != FileKind.CONFIG;
     }
 
@@ -116,15 +116,22 @@ final class FolderWalk {
         return better.isEmpty();
     }
 
+    private Path fromRoot(Path path) {
+        return path.startsWith(root) ? path.subpath(root.getNameCount(), path.getNameCount()) : root.relativize(path);
+    }
+
     private String below(Path path) {
         return below(content, path);
     }
 
     /** A file's place below the content folder, alike on every system. */
     static String below(Path content, Path path) {
-        String name =
-                content.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        String folder = content + File.separator;
+        String whole = path.toString();
+        String name = whole.startsWith(folder)
+                ? whole.substring(folder.length())
+                : content.relativize(path).toString();
+        return Normalizer.normalize(name.replace(File.separatorChar, '/'), Normalizer.Form.NFC);
     }
 
     private void unreadable(Path path, IOException failure) {

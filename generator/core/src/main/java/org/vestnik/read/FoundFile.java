@@ -9,9 +9,14 @@ import org.vestnik.cache.FileStamp;
  * @param path absolute
  * @param file relative to the bulletin's root, as problems name it
  * @param below its place below the content folder, with {@code /} and composed letters (NFC) on every system
+ * @param kind what becomes of it
  * @param stamp as its folder gave it when the file was found
  */
-record FoundFile(Path path, Path file, String below, FileStamp stamp) {
+record FoundFile(Path path, Path file, String below, FileKind kind, FileStamp stamp) {
+
+    FoundFile(Path path, Path file, String below, FileStamp stamp) {
+        this(path, file, below, FileKind.of(below), stamp);
+    }
 
     /** In bytes. */
     long size() {
