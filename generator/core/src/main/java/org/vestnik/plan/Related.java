@@ -1,13 +1,11 @@
 package org.vestnik.plan;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vestnik.model.Article;
-import org.vestnik.model.Topic;
 
 /**
  * For each article up to {@value #LIMIT} earlier ones about the same: those that share most topics, the same dossier
@@ -24,14 +22,33 @@ final class Related {
     private static final int DOSSIER_WEIGHT = 2;
 
     private final List<Article> articles;
-    private final Map<String, Deque<Integer>> byTopic = new HashMap<>();
-    private final Map<String, Deque<Integer>> byDossier = new HashMap<>();
+    private final Map<String, Window> byTopic = new HashMap<>();
+    private final Map<String, Window> byDossier = new HashMap<>();
+    /** By an earlier article's number, how much it shares with the one that is looked at. */
     private final int[] shared;
-    private final List<Integer> sharing = new ArrayList<>();
+    /** The numbers of those that share anything, so many of them. */
+    private final int[] sharing;
+
+    private int found;
 
     private Related(List<Article> articles) {
         this.articles = articles;
         this.shared = new int[articles.size()];
+        this.sharing = new int[articles.size()];
+    }
+
+    /** The numbers of the last articles that share a topic or a dossier. */
+    private static final class Window {
+        private final int[] numbers = new int[WINDOW];
+        private int entered;
+
+        void enter(int number) {
+            numbers[entered++ % WINDOW] = number;
+        }
+
+        int size() {
+            return Math.min(entered, WINDOW);
+        }
     }
 
     /** @param articles of one edition, newest first */
@@ -47,51 +64,51 @@ final class Related {
     /** What is related to an article; it is itself among the earlier ones from then on. */
     private List<Article> next(int number) {
         Article article = articles.get(number);
-        for (Topic topic : article.topics()) {
-            share(byTopic.computeIfAbsent(topic.id(), id -> new ArrayDeque<>()), 1);
-        }
-        article.dossier()
-                .ifPresent(d -> share(byDossier.computeIfAbsent(d.id(), id -> new ArrayDeque<>()), DOSSIER_WEIGHT));
+        List<Window> topics = article.topics().stream()
+                .map(topic -> byTopic.computeIfAbsent(topic.id(), id -> new Window()))
+                .toList();
+        Optional<Window> dossier = article.dossier().map(d -> byDossier.computeIfAbsent(d.id(), id -> new Window()));
+        topics.forEach(topic -> share(topic, 1));
+        dossier.ifPresent(d -> share(d, DOSSIER_WEIGHT));
         List<Article> best = best();
-        sharing.forEach(other -> shared[other] = 0);
-        sharing.clear();
-        article.topics().forEach(topic -> enter(number, byTopic.get(topic.id())));
-        article.dossier().ifPresent(d -> enter(number, byDossier.get(d.id())));
+        topics.forEach(topic -> topic.enter(number));
+        dossier.ifPresent(d -> d.enter(number));
         return best;
     }
 
-    private void share(Deque<Integer> window, int weight) {
-        for (int other : window) {
+    private void share(Window window, int weight) {
+        for (int i = 0; i < window.size(); i++) {
+            int other = window.numbers[i];
             if (shared[other] == 0) {
-                sharing.add(other);
+                sharing[found++] = other;
             }
             shared[other] += weight;
         }
     }
 
+    /** Of those that share anything; then nothing is shared. */
     private List<Article> best() {
-        List<Integer> best = new ArrayList<>(LIMIT + 1);
-        for (int other : sharing) {
-            int rank = best.size();
-            while (rank > 0 && isBefore(other, best.get(rank - 1))) {
+        int[] best = new int[LIMIT];
+        int size = 0;
+        for (int i = 0; i < found; i++) {
+            int other = sharing[i];
+            int rank = size;
+            while (rank > 0 && isBefore(other, best[rank - 1])) {
                 rank--;
             }
-            best.add(rank, other);
-            if (best.size() > LIMIT) {
-                best.remove(LIMIT);
+            if (rank < LIMIT) {
+                size = Math.min(size + 1, LIMIT);
+                System.arraycopy(best, rank, best, rank + 1, size - rank - 1);
+                best[rank] = other;
             }
         }
-        return best.stream().map(articles::get).toList();
+        for (; found > 0; found--) {
+            shared[sharing[found - 1]] = 0;
+        }
+        return Arrays.stream(best, 0, size).mapToObj(articles::get).toList();
     }
 
     private boolean isBefore(int one, int other) {
         return shared[one] != shared[other] ? shared[one] > shared[other] : one < other;
-    }
-
-    private static void enter(int number, Deque<Integer> window) {
-        window.addFirst(number);
-        if (window.size() > WINDOW) {
-            window.removeLast();
-        }
     }
 }
