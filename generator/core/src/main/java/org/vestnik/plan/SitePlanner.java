@@ -75,10 +75,14 @@ public final class SitePlanner {
 
         List<Page> pages = new ArrayList<>();
         OfflinePlanner offline = new OfflinePlanner(config, visibility, selection);
-        for (Edition edition : editions) {
-            Language language = edition.language();
-            pages.addAll(new EditionPlanner(edition, selection, listings.get(language), addresses, translations, config)
-                    .plan());
+        List<List<Page>> planned = editions.parallelStream()
+                .map(edition -> new EditionPlanner(
+                                edition, selection, listings.get(edition.language()), addresses, translations, config)
+                        .plan())
+                .toList();
+        for (int i = 0; i < editions.size(); i++) {
+            Language language = editions.get(i).language();
+            pages.addAll(planned.get(i));
             offline.page(language, translations).ifPresent(pages::add);
             pages.addAll(offline.files(language));
             if (offline.lacksBook(language)) {
