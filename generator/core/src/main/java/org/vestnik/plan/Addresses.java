@@ -26,6 +26,7 @@ import org.vestnik.model.Topic;
 /** The address of everything: articles by the bulletin's pattern, all else at fixed places (design section 5). */
 public final class Addresses {
 
+    private static final String HTML = ".html";
     private static final Pattern TOKEN = Pattern.compile(":[a-z]+");
 
     /** Text and tokens of the pattern in turn: each token begins with a colon. */
@@ -153,7 +154,9 @@ public final class Addresses {
 
     /** Where the card of a page lies; empty if its path would be too long. */
     public static Optional<OutputPath> card(OutputPath page) {
-        return OutputPath.parse("media/card/" + page.value().replaceFirst("\\.html$", "") + ".png");
+        String path = page.value();
+        String name = path.endsWith(HTML) ? path.substring(0, path.length() - HTML.length()) : path;
+        return OutputPath.parse("media/card/" + name + ".png");
     }
 
     private Permalink make(Content content) {
