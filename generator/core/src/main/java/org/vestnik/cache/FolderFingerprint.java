@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Tells whether anything in a folder was written, made, renamed or removed, from the stamps of its files alone. */
@@ -25,7 +24,7 @@ public final class FolderFingerprint {
      * @return empty if one can't, or the folder can't be read
      */
     public static Optional<Fingerprint> of(Path folder, Predicate<FileStamp> sure) {
-        SortedMap<String, FileStamp> files = new TreeMap<>();
+        Map<String, FileStamp> files = new HashMap<>();
         try {
             if (Files.exists(folder)) {
                 walk(folder, files);
@@ -37,15 +36,12 @@ public final class FolderFingerprint {
     }
 
     /** Of files by their names relative to the folder, with {@code /}. */
-    public static Fingerprint of(SortedMap<String, FileStamp> files) {
+    public static Fingerprint of(Map<String, FileStamp> files) {
         Digest digest = new Digest();
-        for (Map.Entry<String, FileStamp> file : files.entrySet()) {
-            FileStamp stamp = file.getValue();
-            digest.text(file.getKey())
-                    .number(stamp.size())
-                    .number(stamp.modified())
-                    .number(stamp.key());
-        }
+        files.keySet().stream().sorted().forEach(name -> {
+            FileStamp stamp = files.get(name);
+            digest.text(name).number(stamp.size()).number(stamp.modified()).number(stamp.key());
+        });
         return digest.finish();
     }
 

@@ -14,10 +14,15 @@ public enum ProofFile {
     /** By {@code ssh-keygen -Y sign}. */
     SSH(".sig");
 
+    private static final List<ProofFile> SIGNATURES =
+            Arrays.stream(values()).filter(file -> file != MANIFEST).toList();
+
     private final String suffix;
+    private final OutputPath path;
 
     ProofFile(String suffix) {
         this.suffix = suffix;
+        this.path = new OutputPath("manifest.sha256" + suffix);
     }
 
     /** What follows the manifest's name. */
@@ -26,16 +31,17 @@ public enum ProofFile {
     }
 
     public OutputPath path() {
-        return new OutputPath("manifest.sha256" + suffix);
+        return path;
     }
 
     /** All but the manifest. */
     public static List<ProofFile> signatures() {
-        return Arrays.stream(values()).filter(file -> file != MANIFEST).toList();
+        return SIGNATURES;
     }
 
     /** @param name below the site's root */
     public static boolean isSignature(String name) {
-        return signatures().stream().anyMatch(file -> file.path().value().equals(name));
+        return name.startsWith(MANIFEST.path.value())
+                && SIGNATURES.stream().anyMatch(file -> file.path.value().equals(name));
     }
 }

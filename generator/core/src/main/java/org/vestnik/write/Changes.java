@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,8 @@ record Changes(
      */
     static Changes between(LastSite last, Collection<OutputPath> staged, Set<OutputPath> all, boolean ignoresCase) {
         Set<String> old = last.live().files().keySet();
-        List<OutputPath> going = going(last, all, ignoresCase);
+        Set<String> stay = names(all);
+        List<OutputPath> going = going(last, all, stay, ignoresCase);
         List<OutputPath> inTheWay = inTheWay(going, staged);
         List<OutputPath> unsigned = staged.contains(Manifest.PATH) ? signatures(old) : List.of();
         List<Journal.Step> steps = new ArrayList<>();
@@ -63,14 +63,13 @@ record Changes(
                                 .filter(folder -> !needed.contains(folder))
                                 .toList(),
                 going.size(),
-                foreign(last, all),
+                foreign(last, stay),
                 unsigned);
     }
 
     /** What the last build wrote, is still there, and has no place in the new site. */
-    private static List<OutputPath> going(LastSite last, Set<OutputPath> all, boolean ignoresCase) {
+    private static List<OutputPath> going(LastSite last, Set<OutputPath> all, Set<String> stay, boolean ignoresCase) {
         Set<String> taken = ignoresCase ? all.stream().map(OutputPath::folded).collect(Collectors.toSet()) : Set.of();
-        Set<String> stay = names(all);
         return last.manifest().hashes().keySet().stream()
                 .filter(name -> !stay.contains(name))
                 .filter(name -> last.live().files().containsKey(name))
@@ -93,13 +92,13 @@ record Changes(
     }
 
     /** Names of files that neither the last build put there nor this one does; sorted. */
-    private static List<String> foreign(LastSite last, Set<OutputPath> all) {
-        SortedSet<String> names = new TreeSet<>(last.live().files().keySet());
-        names.removeAll(last.manifest().hashes().keySet());
-        names.removeAll(names(all));
-        names.remove(Manifest.PATH.value());
-        names.removeIf(ProofFile::isSignature);
-        return List.copyOf(names);
+    private static List<String> foreign(LastSite last, Set<String> stay) {
+        return last.live().files().keySet().stream()
+                .filter(name -> !stay.contains(name))
+                .filter(name -> !last.manifest().hashes().containsKey(name))
+                .filter(name -> !name.equals(Manifest.PATH.value()) && !ProofFile.isSignature(name))
+                .sorted()
+                .toList();
     }
 
     /** The editor's, which no build makes. */

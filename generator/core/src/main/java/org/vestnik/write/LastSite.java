@@ -2,8 +2,8 @@ package org.vestnik.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.vestnik.problem.ProblemCode;
 
@@ -28,7 +28,7 @@ record LastSite(Snapshot live, Manifest manifest) {
         Optional<Manifest> manifest = Manifest.read(place.site());
         OutputRules.refuseForeign(place, live, manifest);
         refuseMountPoint(place);
-        return new LastSite(live, manifest.orElseGet(() -> new Manifest(new TreeMap<>())));
+        return new LastSite(live, manifest.orElseGet(() -> new Manifest(Map.of())));
     }
 
     /** Nothing can be moved atomically from beside a mount point into it. */

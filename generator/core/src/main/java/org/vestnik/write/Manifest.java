@@ -9,9 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.ProofFile;
 
@@ -22,7 +22,7 @@ import org.vestnik.model.ProofFile;
  *
  * @param hashes by the file's name, which as read from a disk is not proven to stay inside the site
  */
-public record Manifest(SortedMap<String, String> hashes) {
+public record Manifest(Map<String, String> hashes) {
 
     /** Where it stands in a site. */
     public static final OutputPath PATH = ProofFile.MANIFEST.path();
@@ -32,7 +32,7 @@ public record Manifest(SortedMap<String, String> hashes) {
     private static final String BETWEEN = "  ";
 
     public Manifest {
-        hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+        hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
     }
 
     /** Empty if there is none, or it isn't one that a build writes. */
@@ -63,20 +63,32 @@ public record Manifest(SortedMap<String, String> hashes) {
 
     byte[] bytes() {
         StringBuilder text = new StringBuilder(hashes.size() * 110);
-        hashes.forEach(
-                (path, hash) -> text.append(hash).append(BETWEEN).append(path).append('\n'));
+        hashes.keySet().stream()
+                .sorted()
+                .forEach(path -> text.append(hashes.get(path))
+                        .append(BETWEEN)
+                        .append(path)
+                        .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Optional<Manifest> parse(String text) {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        for (String line : text.lines().toList()) {
-            int end = line.indexOf(BETWEEN);
-            if (end != HASH_LETTERS || !line.chars().limit(end).allMatch(HexFormat::isHexDigit)) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            if (!line.startsWith(BETWEEN, HASH_LETTERS) || !beginsWithHash(line)) {
                 return Optional.empty();
             }
-            hashes.put(line.substring(end + BETWEEN.length()), line.substring(0, end));
+            hashes.put(line.substring(HASH_LETTERS + BETWEEN.length()), line.substring(0, HASH_LETTERS));
         }
         return Optional.of(new Manifest(hashes));
+    }
+
+    private static boolean beginsWithHash(String line) {
+        for (int i = 0; i < HASH_LETTERS; i++) {
+            if (!HexFormat.isHexDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

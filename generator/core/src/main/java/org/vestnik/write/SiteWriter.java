@@ -11,15 +11,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -48,6 +48,9 @@ public final class SiteWriter implements AutoCloseable {
 
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean failed;
+    /** All that {@link #commit} puts its manifest on, by path. */
+    private List<Entry> listed = List.of();
+
     private List<OutputPath> unsigned = List.of();
 
     private SiteWriter(Workplace place, BuildLock lock, Consumer<String> step)
@@ -221,21 +224,22 @@ public final class SiteWriter implements AutoCloseable {
      * half-way, the next build finishes it.
      */
     public WriteResult commit() throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>();
-        entries.values().forEach(entry -> hashes.put(entry.path().value(), entry.hash()));
+        listed = entries.values().stream()
+                .sorted(Comparator.comparing(Entry::path))
+                .toList();
+        Map<String, String> hashes = new LinkedHashMap<>();
+        listed.forEach(entry -> hashes.put(entry.path().value(), entry.hash()));
         Manifest manifest = new Manifest(hashes);
         if (failed || !manifest.hasFrontPage()) {
             throw new IllegalStateException(failed ? "a file could not be staged" : "a site has an index.html");
         }
-        List<OutputPath> written =
-                entries.values().stream().filter(Entry::staged).map(Entry::path).toList();
+        int written = (int) listed.stream().filter(Entry::staged).count();
         put(Manifest.PATH, manifest.bytes());
         try {
             Changes changes = changes();
             replace(changes);
             unsigned = changes.unsigned();
-            return new WriteResult(
-                    written.size(), hashes.size() - written.size(), changes.removed(), changes.foreign());
+            return new WriteResult(written, hashes.size() - written, changes.removed(), changes.foreign());
         } catch (IOException e) {
             throw DiskException.of(e, place);
         }
@@ -248,8 +252,9 @@ public final class SiteWriter implements AutoCloseable {
 
     /** Of the site that {@link #commit} left, files that no build put there among them. */
     public Fingerprint fingerprint(WriteResult result) {
-        SortedMap<String, FileStamp> files = new TreeMap<>();
-        entries.values().forEach(entry -> files.put(entry.path().value(), entry.stamp()));
+        Map<String, FileStamp> files = new LinkedHashMap<>();
+        listed.forEach(entry -> files.put(entry.path().value(), entry.stamp()));
+        files.put(Manifest.PATH.value(), entries.get(Manifest.PATH.folded()).stamp());
         result.foreign().forEach(name -> files.put(name, last.live().files().get(name)));
         last.live().files().forEach((name, stamp) -> {
             if (ProofFile.isSignature(name) && !unsigned.contains(new OutputPath(name))) {
@@ -263,7 +268,7 @@ public final class SiteWriter implements AutoCloseable {
     public Optional<Fingerprint> standing() {
         Map<String, FileStamp> files = last.live().files();
         boolean sure = files.values().stream().allMatch(FileStamp::isFine);
-        return sure ? Optional.of(FolderFingerprint.of(new TreeMap<>(files))) : Optional.empty();
+        return sure ? Optional.of(FolderFingerprint.of(files)) : Optional.empty();
     }
 
     /** Of a site as it stands now, without the lock; empty if a build is at work there, or was killed at it. */
