@@ -35,11 +35,12 @@ final class EditedBulletin {
     private Instant clock = Instant.parse("2026-03-01T09:00:00Z");
     private int made;
 
-    EditedBulletin(Path root, long seed) {
+    /** @param articles to begin with, before translations */
+    EditedBulletin(Path root, long seed, int articles) {
         this.root = root;
         this.random = new Random(seed);
         settings();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < articles; i++) {
             newArticle();
         }
         settle();

@@ -2,7 +2,10 @@ package org.vestnik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,9 @@ class IncrementalBuildTest {
 
     private static final int SERIES = 100;
 
+    /** In it a hundredth is more than nothing: caches are kept though something in them is out of date. */
+    private static final int LARGE_SERIES = 30;
+
     /** Fewer, because the build from nothing compresses every file. */
     private static final int PRECOMPRESSED_SERIES = 10;
 
@@ -29,7 +35,7 @@ class IncrementalBuildTest {
             long seed,
             @TempDir(factory = MemoryFolder.class) Path root,
             @TempDir(factory = MemoryFolder.class) Path elsewhere) {
-        series(seed, SERIES, false, root, elsewhere);
+        series(new EditedBulletin(root, seed, 6), SERIES, false, root, elsewhere);
     }
 
     @ParameterizedTest
@@ -38,24 +44,44 @@ class IncrementalBuildTest {
             long seed,
             @TempDir(factory = MemoryFolder.class) Path root,
             @TempDir(factory = MemoryFolder.class) Path elsewhere) {
-        series(seed, PRECOMPRESSED_SERIES, true, root, elsewhere);
+        series(new EditedBulletin(root, seed, 6), PRECOMPRESSED_SERIES, true, root, elsewhere);
     }
 
-    private static void series(long seed, int most, boolean precompress, Path root, Path elsewhere) {
-        EditedBulletin bulletin = new EditedBulletin(root, seed);
+    @ParameterizedTest
+    @ValueSource(longs = {13, 14})
+    void isTheColdBuildOfALargerBulletin(
+            long seed,
+            @TempDir(factory = MemoryFolder.class) Path root,
+            @TempDir(factory = MemoryFolder.class) Path elsewhere) {
+        int kept = series(new EditedBulletin(root, seed, 250), LARGE_SERIES, false, root, elsewhere);
+
+        assertThat(kept)
+                .as("caches that were left as they were, though the site was not")
+                .isPositive();
+    }
+
+    /** @return how many builds changed the site and left the cache of manuscripts as it was */
+    private static int series(EditedBulletin bulletin, int most, boolean precompress, Path root, Path elsewhere) {
         int written = 0;
+        int kept = 0;
         for (int series = 0; series < most; series++) {
+            Optional<Object> cache = manuscripts(root);
             BuildReport warm = build(bulletin, root, root.resolve("target"), precompress);
+            kept += cache.isPresent()
+                            && cache.equals(manuscripts(root))
+                            && warm.written().filter(w -> w.written() > 0).isPresent()
+                    ? 1
+                    : 0;
             Path fresh = elsewhere.resolve("cold" + series);
             BuildReport cold = build(bulletin, root, fresh, precompress);
 
             List<String> story = bulletin.log();
-            assertThat(told(warm)).as("problems, seed %d: %s", seed, story).isEqualTo(told(cold));
-            assertThat(warm.next()).as("seed %d: %s", seed, story).isEqualTo(cold.next());
+            assertThat(told(warm)).as("problems: %s", story).isEqualTo(told(cold));
+            assertThat(warm.next()).as("%s", story).isEqualTo(cold.next());
             if (cold.written().isPresent()) {
                 SiteFiles site = SiteFiles.of(root.resolve("target/site"));
                 assertThat(site.differences(SiteFiles.of(fresh.resolve("site"))))
-                        .as("seed %d: %s", seed, story)
+                        .as("%s", story)
                         .isEmpty();
                 written++;
                 bulletin.settle();
@@ -65,6 +91,18 @@ class IncrementalBuildTest {
             bulletin.editSome();
         }
         assertThat(written).as("series that ended in a site").isGreaterThan(most / 2);
+        return kept;
+    }
+
+    /** Another one after each time that it was saved. */
+    private static Optional<Object> manuscripts(Path root) {
+        try {
+            Path file = root.resolve("target/vestnik/manuscripts");
+            return Optional.of(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static BuildReport build(EditedBulletin bulletin, Path root, Path target, boolean precompress) {

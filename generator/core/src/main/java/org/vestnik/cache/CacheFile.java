@@ -65,6 +65,18 @@ public final class CacheFile {
         }
     }
 
+    /**
+     * Whether a list of results has changed so much, by more than a hundredth, that it should be saved anew: until then it takes less
+     * time to find out again what it lacks.
+     *
+     * @param last how many it has
+     * @param now how many it would have
+     * @param alike how many of these it has already
+     */
+    public static boolean isOutdated(int last, int now, int alike) {
+        return (last - alike + now - alike) * 100L > now;
+    }
+
     private void write(Path fresh, Consumer<CacheOutput> values) throws IOException {
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             CacheOutput out = new CacheOutput(channel);

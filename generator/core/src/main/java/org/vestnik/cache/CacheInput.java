@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 public final class CacheInput {
 
     private final ByteBuffer bytes;
-    private final List<String> words = new ArrayList<>();
+    private final List<Object> known = new ArrayList<>();
 
     CacheInput(ByteBuffer bytes) {
         this.bytes = bytes;
@@ -37,7 +37,10 @@ public final class CacheInput {
     }
 
     public String text() {
-        return new String(bytes(), StandardCharsets.UTF_8);
+        int length = count();
+        String text = new String(bytes.array(), bytes.arrayOffset() + bytes.position(), length, StandardCharsets.UTF_8);
+        bytes.position(bytes.position() + length);
+        return text;
     }
 
     public byte[] bytes() {
@@ -47,13 +50,19 @@ public final class CacheInput {
     }
 
     public String word() {
+        return once(this::text);
+    }
+
+    /** The same object each time that {@link CacheOutput#once} was given it. */
+    @SuppressWarnings("unchecked") // each kind of value has its places, which the writer and the reader agree on
+    public <T> T once(Supplier<T> read) {
         int number = count();
         if (number > 0) {
-            return words.get(number - 1);
+            return (T) known.get(number - 1);
         }
-        String word = text();
-        words.add(word);
-        return word;
+        T value = read.get();
+        known.add(value);
+        return value;
     }
 
     public Fingerprint fingerprint() {

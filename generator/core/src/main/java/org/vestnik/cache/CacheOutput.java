@@ -21,7 +21,7 @@ public final class CacheOutput {
     private final WritableByteChannel file;
     private final ByteBuffer waiting = ByteBuffer.allocate(64 * 1024);
     private final CRC32 checksum = new CRC32();
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<Object, Integer> known = new HashMap<>();
 
     CacheOutput(WritableByteChannel file) {
         this.file = file;
@@ -61,13 +61,18 @@ public final class CacheOutput {
 
     /** A text that is likely to come again: it is kept once, and read as one object. */
     public void word(String word) {
-        Integer known = words.get(word);
-        if (known == null) {
-            words.put(word, words.size() + 1);
+        once(word, this::text);
+    }
+
+    /** A value that is likely to come again: its equals are kept once, and read as one object. */
+    public <T> void once(T value, Consumer<T> write) {
+        Integer number = known.get(value);
+        if (number == null) {
             count(0);
-            text(word);
+            write.accept(value);
+            known.put(value, known.size() + 1);
         } else {
-            count(known);
+            count(number);
         }
     }
 

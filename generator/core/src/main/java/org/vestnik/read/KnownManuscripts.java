@@ -63,15 +63,18 @@ public final class KnownManuscripts {
 
     /** Keeps what was read for the next build, without the files that have problems. */
     void save(List<FoundFile> files, List<Optional<Manuscript>> read, Set<String> withProblems) {
-        Map<String, Known> now = new HashMap<>();
+        Map<String, Known> now = new HashMap<>(files.size() * 2);
+        int alike = 0;
         for (int i = 0; i < files.size(); i++) {
             FoundFile found = files.get(i);
             if (read.get(i).isPresent() && !withProblems.contains(found.file().toString())) {
                 Optional<FileStamp> stamp = Optional.of(found.stamp()).filter(settled);
-                now.put(found.below(), new Known(stamp, read.get(i).get()));
+                Known known = new Known(stamp, read.get(i).get());
+                alike += known.equals(last.get(found.below())) ? 1 : 0;
+                now.put(found.below(), known);
             }
         }
-        if (!now.equals(last)) {
+        if (CacheFile.isOutdated(last.size(), now.size(), alike)) {
             file.ifPresent(f -> f.save(out -> write(out, files, now)));
         }
     }

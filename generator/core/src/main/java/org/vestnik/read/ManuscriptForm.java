@@ -76,12 +76,9 @@ final class ManuscriptForm {
             out.optional(shared.expiry(), this::timestamp);
             out.optional(shared.live(), out::flag);
             out.optional(shared.newestFirst(), out::flag);
-            out.list(shared.topics(), this::named);
-            out.list(shared.authors(), author -> {
-                named(author);
-                out.flag(author.isOrganization());
-            });
-            out.optional(shared.dossier(), this::named);
+            out.list(shared.topics(), topic -> out.once(topic, this::named));
+            out.list(shared.authors(), author -> out.once(author, this::author));
+            out.optional(shared.dossier(), dossier -> out.once(dossier, this::named));
             out.optional(shared.picture(), picture -> {
                 out.text(picture.path());
                 out.text(picture.alternative());
@@ -93,6 +90,11 @@ final class ManuscriptForm {
             out.word(named.id());
             languages(named.name().byLanguage(), out::word);
             languages(named.slugs(), this::slug);
+        }
+
+        private void author(Author author) {
+            named(author);
+            out.flag(author.isOrganization());
         }
 
         private <T> void languages(Map<Language, T> map, Consumer<T> value) {
@@ -166,7 +168,6 @@ final class ManuscriptForm {
         private final CacheInput in;
         private final Map<String, Language> languages = new HashMap<>();
         private final Map<String, Slug> slugs = new HashMap<>();
-        private final Map<Named, Named> named = new HashMap<>();
 
         /** Of the manuscript that is read. */
         private Path file = Path.of("");
@@ -213,9 +214,9 @@ final class ManuscriptForm {
                     in.optional(this::timestamp),
                     in.optional(in::flag),
                     in.optional(in::flag),
-                    in.list(() -> named(Topic::new)),
-                    in.list(() -> named((id, name, slugs) -> new Author(id, name, slugs, in.flag()))),
-                    in.optional(() -> named(Dossier::new)),
+                    in.list(() -> in.once(() -> named(Topic::new))),
+                    in.list(() -> in.once(() -> named((id, name, slugs) -> new Author(id, name, slugs, in.flag())))),
+                    in.optional(() -> in.once(() -> named(Dossier::new))),
                     in.optional(() -> new Picture(in.text(), in.text(), position())));
         }
 
@@ -224,12 +225,7 @@ final class ManuscriptForm {
         }
 
         private <T extends Named> T named(Make<T> make) {
-            String id = in.word();
-            LocalText name = new LocalText(languages(in::word));
-            T read = make.make(id, name, languages(this::slug));
-            @SuppressWarnings("unchecked")
-            T known = (T) named.putIfAbsent(read, read);
-            return known == null ? read : known;
+            return make.make(in.word(), new LocalText(languages(in::word)), languages(this::slug));
         }
 
         private <T> Map<Language, T> languages(Supplier<T> value) {

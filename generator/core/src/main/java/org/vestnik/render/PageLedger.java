@@ -134,9 +134,16 @@ public final class PageLedger {
                         || troubled.contains(e.getValue().source())
                         || !e.getValue().stamp().isFine());
         notes.keySet().removeAll(troubled);
-        if (!now.equals(last) || !notes.equals(lastNotes)) {
+        if (isOutdated(last, now) || isOutdated(lastNotes, notes)) {
             file.ifPresent(f -> f.save(this::write));
         }
+    }
+
+    private static <T> boolean isOutdated(Map<String, T> last, Map<String, T> now) {
+        int alike = (int) now.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(last.get(entry.getKey())))
+                .count();
+        return CacheFile.isOutdated(last.size(), now.size(), alike);
     }
 
     private void write(CacheOutput out) {

@@ -55,6 +55,32 @@ class CacheFileTest {
     }
 
     @Test
+    void aListIsOutdatedWhenMoreThanAHundredthOfItHasChanged() {
+        assertThat(CacheFile.isOutdated(1000, 1000, 1000)).isFalse();
+        assertThat(CacheFile.isOutdated(1000, 1000, 995)).isFalse();
+        assertThat(CacheFile.isOutdated(1000, 1000, 994)).isTrue();
+        assertThat(CacheFile.isOutdated(20, 20, 19)).isTrue();
+        assertThat(CacheFile.isOutdated(0, 1, 0)).isTrue();
+        assertThat(CacheFile.isOutdated(1, 0, 0)).isTrue();
+    }
+
+    @Test
+    void whatComesAgainIsReadAsOneObject() {
+        List<String> list = List.of("a", "b");
+        new CacheFile(file, KEY).save(out -> {
+            out.once(list, l -> out.list(l, out::word));
+            out.word("b");
+            out.once(List.copyOf(list), l -> out.list(l, out::word));
+        });
+
+        CacheInput in = new CacheFile(file, KEY).read().orElseThrow();
+        List<String> read = in.once(() -> in.list(in::word));
+        assertThat(read).isEqualTo(list);
+        assertThat(in.word()).isSameAs(read.get(1));
+        assertThat(in.<List<String>>once(List::of)).isSameAs(read);
+    }
+
+    @Test
     void valuesOfAnySizeAreReadInTheSameOrder() {
         byte[] large = new byte[200_000];
         Arrays.fill(large, (byte) 7);
