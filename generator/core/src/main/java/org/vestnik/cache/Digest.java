@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 
 /**
  * A fingerprint that grows piece by piece. Each piece goes in with its length, so that two rows of pieces meet only if they
@@ -11,8 +14,20 @@ import java.security.NoSuchAlgorithmException;
  */
 public final class Digest {
 
-    private final MessageDigest sha = sha256();
-    private ByteBuffer pieces = ByteBuffer.allocate(1024);
+    /** Most fingerprints are of fewer bytes: they are made at once, with what each thread keeps for that. */
+    private static final int SHORT = 1024;
+
+    private static final ThreadLocal<MessageDigest> AT_ONCE = ThreadLocal.withInitial(Digest::sha256);
+
+    /** Buffers of digests that are finished; there are as many as digests were at work at one time. */
+    private static final ThreadLocal<Deque<ByteBuffer>> SPARE = ThreadLocal.withInitial(ArrayDeque::new);
+
+    private static final ByteBuffer NONE = ByteBuffer.allocate(0);
+
+    private ByteBuffer pieces = spare();
+
+    /** Has taken in what there was no room for; empty until then. */
+    private Optional<MessageDigest> begun = Optional.empty();
 
     public Digest text(String text) {
         return bytes(text.getBytes(StandardCharsets.UTF_8));
@@ -35,18 +50,29 @@ public final class Digest {
 
     /** Of all pieces until now; then it begins anew. */
     public Fingerprint finish() {
+        MessageDigest sha = begun.orElseGet(AT_ONCE::get);
         sha.update(pieces.array(), 0, pieces.position());
-        pieces.clear();
+        if (pieces.capacity() == SHORT) {
+            SPARE.get().push(pieces.clear());
+        }
+        pieces = NONE;
         ByteBuffer digest = ByteBuffer.wrap(sha.digest());
         return new Fingerprint(digest.getLong(), digest.getLong());
     }
 
     private ByteBuffer room(int bytes) {
         if (pieces.remaining() < bytes) {
+            MessageDigest sha = begun.orElseGet(Digest::sha256);
             sha.update(pieces.array(), 0, pieces.position());
+            begun = Optional.of(sha);
             pieces = bytes > pieces.capacity() ? ByteBuffer.allocate(bytes) : pieces.clear();
         }
         return pieces;
+    }
+
+    private static ByteBuffer spare() {
+        ByteBuffer spare = SPARE.get().poll();
+        return spare == null ? ByteBuffer.allocate(SHORT) : spare;
     }
 
     private static MessageDigest sha256() {

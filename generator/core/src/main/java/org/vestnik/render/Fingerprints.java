@@ -31,7 +31,7 @@ final class Fingerprints {
     private final ThemeFingerprints theme;
     private final Fingerprint words;
     private final BodyFingerprints bodies;
-    private final Map<Article, Fingerprint> articles = new ConcurrentHashMap<>();
+    private final Map<Article, Fingerprint> wholes = new ConcurrentHashMap<>();
     private final Map<Article, Fingerprint> items = new ConcurrentHashMap<>();
     private final Map<Named, Fingerprint> named = new ConcurrentHashMap<>();
     private final Map<Language, Fingerprint> frames = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ final class Fingerprints {
                 .languages()
                 .forEach(language -> digest.add(site.words(language).fingerprint()));
         this.words = digest.finish();
-        this.bodies = new BodyFingerprints(site, this::article);
+        this.bodies = new BodyFingerprints(site);
     }
 
     /** A list with relative times. All articles of an edition have one and the same list of recents. */
@@ -92,7 +92,7 @@ final class Fingerprints {
 
     /** What the page shows besides its recents. */
     private void article(Digest digest, Page.ArticlePage page) {
-        whole(digest, page.article());
+        digest.add(whole(page.article()));
         list(digest, page.related());
         digest.number(page.recents().isEmpty() ? 0 : 1);
         site.cards().of(page).ifPresent(card -> digest.text(card.toString()));
@@ -137,8 +137,8 @@ final class Fingerprints {
                     .forEach(a -> digest.add(item(a)).text(site.bodies().excerpt(a)));
         } else if (page instanceof Page.TextPage text) {
             Content content = text.content();
-            digest.text(content.source().digest()).text(content.source().file().toString());
-            digest.add(bodies.of(content));
+            digest.text(content.source().file().toString());
+            bodies.add(digest, content);
         } else if (page instanceof Page.HomePage home) {
             timed(
                     digest,
@@ -215,22 +215,17 @@ final class Fingerprints {
     /** Articles with all of their text. */
     private void wholes(Digest digest, List<Article> articles) {
         digest.number(articles.size());
-        articles.forEach(article -> whole(digest, article));
+        articles.forEach(article -> digest.add(whole(article)));
     }
 
-    private void whole(Digest digest, Article article) {
-        digest.add(article(article)).add(bodies.of(article));
-    }
-
-    /** All that an article's own page and its feed entry show of it, but for its body. */
-    private Fingerprint article(Article article) {
-        Fingerprint known = articles.get(article);
+    /** All that an article's own page and its feed entry show of it. */
+    private Fingerprint whole(Article article) {
+        Fingerprint known = wholes.get(article);
         if (known != null) {
             return known;
         }
         Digest digest = new Digest()
                 .add(item(article))
-                .text(article.source().digest())
                 .text(article.source().file().toString())
                 .number(article.live() ? 1 : 0)
                 .number(article.newestFirst() ? 1 : 0);
@@ -241,13 +236,15 @@ final class Fingerprints {
         article.topics().forEach(topic -> digest.add(named(topic)));
         digest.number(article.authors().size());
         article.authors().forEach(author -> digest.add(named(author)));
+        digest.number(article.dossier().isPresent() ? 1 : 0);
         article.dossier().ifPresent(dossier -> digest.add(named(dossier)));
-        article.picture()
-                .ifPresent(picture -> digest.text(picture.path())
-                        .text(picture.alternative())
-                        .add(bodies.picture(article, picture.path())));
+        article.picture().ifPresent(picture -> {
+            digest.text(picture.path()).text(picture.alternative());
+            bodies.picture(digest, article, picture.path());
+        });
+        bodies.add(digest, article);
         Fingerprint made = digest.finish();
-        articles.put(article, made);
+        wholes.put(article, made);
         return made;
     }
 
