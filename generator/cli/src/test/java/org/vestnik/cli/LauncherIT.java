@@ -159,11 +159,11 @@ class LauncherIT {
 
     @Test
     void optionsOfTheUserWin() throws Exception {
-        environment.put("VESTNIK_OPTS", "-XX:+UseParallelGC -Xmn8m -XX:+PrintFlagsFinal");
+        environment.put("VESTNIK_OPTS", "-XX:+UseSerialGC -Xmn8m -XX:+PrintFlagsFinal");
 
         assertThat(start("--version").out())
-                .containsPattern("UseParallelGC += true ")
-                .containsPattern("UseSerialGC += false ")
+                .containsPattern("UseSerialGC += true ")
+                .containsPattern("UseParallelGC += false ")
                 .containsPattern("MaxNewSize += 8388608 ");
     }
 
