@@ -2,10 +2,10 @@ package org.vestnik.write;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.model.OutputPath;
@@ -33,7 +33,7 @@ record Changes(
      * @param all every file of the new site
      * @param ignoresCase whether the disk takes {@code A.html} and {@code a.html} for one file
      */
-    static Changes between(LastSite last, Collection<OutputPath> staged, Set<OutputPath> all, boolean ignoresCase) {
+    static Changes between(LastSite last, Set<OutputPath> staged, Collection<OutputPath> all, boolean ignoresCase) {
         Set<String> old = last.live().files().keySet();
         Set<String> stay = names(all);
         List<OutputPath> going = going(last, all, stay, ignoresCase);
@@ -58,17 +58,18 @@ record Changes(
                         .filter(folder -> upwards(folder).noneMatch(notYet::contains))
                         .sorted()
                         .toList(),
-                new TreeSet<>(last.live().folders())
-                        .descendingSet().stream()
-                                .filter(folder -> !needed.contains(folder))
-                                .toList(),
+                last.live().folders().stream()
+                        .filter(folder -> !needed.contains(folder))
+                        .sorted(Comparator.reverseOrder())
+                        .toList(),
                 going.size(),
                 foreign(last, stay),
                 unsigned);
     }
 
     /** What the last build wrote, is still there, and has no place in the new site. */
-    private static List<OutputPath> going(LastSite last, Set<OutputPath> all, Set<String> stay, boolean ignoresCase) {
+    private static List<OutputPath> going(
+            LastSite last, Collection<OutputPath> all, Set<String> stay, boolean ignoresCase) {
         Set<String> taken = ignoresCase ? all.stream().map(OutputPath::folded).collect(Collectors.toSet()) : Set.of();
         return last.manifest().hashes().keySet().stream()
                 .filter(name -> !stay.contains(name))
@@ -110,7 +111,9 @@ record Changes(
     }
 
     private static Set<String> names(Collection<OutputPath> paths) {
-        return paths.stream().map(OutputPath::value).collect(Collectors.toSet());
+        Set<String> names = new HashSet<>(paths.size() * 2);
+        paths.forEach(path -> names.add(path.value()));
+        return names;
     }
 
     private static Set<String> folders(Collection<OutputPath> paths) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
@@ -197,6 +198,9 @@ public final class SiteWriter implements AutoCloseable {
      * files are put.
      */
     public void precompress(Twins twins) throws IOException {
+        if (twins.areNone()) {
+            return;
+        }
         List<Entry> texts = entries.values().stream()
                 .filter(entry -> Twins.hasTwins(entry.path(), entry.stamp().size()))
                 .toList();
@@ -307,7 +311,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private Changes changes() {
-        Set<OutputPath> all = new HashSet<>();
+        List<OutputPath> all = new ArrayList<>(entries.size());
         Set<OutputPath> staged = new HashSet<>();
         for (Entry entry : entries.values()) {
             all.add(entry.path());

@@ -8,7 +8,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vestnik.cache.FileStamp;
@@ -21,17 +23,17 @@ import org.vestnik.cache.FileStamp;
  * @param folders all but the folder itself
  * @param links symlinks to files or folders
  */
-record Snapshot(Map<String, FileStamp> files, SortedSet<String> folders, SortedSet<String> links) {
+record Snapshot(Map<String, FileStamp> files, Set<String> folders, SortedSet<String> links) {
 
     Snapshot {
         files = Collections.unmodifiableMap(files);
-        folders = Collections.unmodifiableSortedSet(folders);
+        folders = Collections.unmodifiableSet(folders);
         links = Collections.unmodifiableSortedSet(links);
     }
 
     /** Empty if the folder isn't there. */
     static Snapshot of(Path folder) throws IOException {
-        Snapshot found = new Snapshot(new HashMap<>(), new TreeSet<>(), new TreeSet<>());
+        Snapshot found = new Snapshot(new HashMap<>(), new HashSet<>(), new TreeSet<>());
         if (!Files.exists(folder)) {
             return found;
         }
@@ -47,7 +49,7 @@ record Snapshot(Map<String, FileStamp> files, SortedSet<String> folders, SortedS
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Map<String, FileStamp> files = new HashMap<>();
-        private final SortedSet<String> folders = new TreeSet<>();
+        private final Set<String> folders = new HashSet<>();
         private final SortedSet<String> links = new TreeSet<>();
         private final Path top;
         private final int prefix;

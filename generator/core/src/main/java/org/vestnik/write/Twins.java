@@ -33,7 +33,7 @@ public final class Twins {
     public Twins(List<Encoding> encodings, CacheFile file) {
         this.encodings = List.copyOf(encodings);
         this.file = file;
-        if (!encodings.isEmpty()) {
+        if (!areNone()) {
             file.read().ifPresent(in -> {
                 for (int left = in.count(); left > 0; left--) {
                     last.put(in.text(), new Twin(in.text(), in.stamp()));
@@ -48,6 +48,11 @@ public final class Twins {
      * @param source SHA-256 of the text that it was made of, in hex
      */
     private record Twin(String source, FileStamp stamp) {}
+
+    /** Whether no file is to have any. */
+    boolean areNone() {
+        return encodings.isEmpty();
+    }
 
     /** @param bytes that the file has */
     static boolean hasTwins(OutputPath file, long bytes) {
@@ -91,7 +96,7 @@ public final class Twins {
     /** Keeps all this for the next build. Call it when the site is in place. */
     public void save() {
         now.values().removeIf(twin -> !twin.stamp().isFine());
-        if (!encodings.isEmpty() && !now.equals(last)) {
+        if (!areNone() && !now.equals(last)) {
             file.save(out -> out.list(now.entrySet(), entry -> {
                 out.text(entry.getKey());
                 out.text(entry.getValue().source());
