@@ -3,13 +3,17 @@ package org.vestnik.language;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
 import org.vestnik.model.Timestamp;
 
 /** One language's rules, read from its frozen table (see the package's documentation). Immutable. */
 public final class LanguagePack {
+
+    private static final Map<Language, Optional<LanguagePack>> PACKS = new ConcurrentHashMap<>();
 
     private final PluralRules plurals;
     private final RelativePhrases phrases;
@@ -29,9 +33,13 @@ public final class LanguagePack {
 
     /**
      * The pack of a language; empty if Vestnik has no table for it. A table for {@code pt} also serves {@code pt-br},
-     * unless that has its own. Reads the table anew on each call: callers keep what they get.
+     * unless that has its own. Each table is read once.
      */
     public static Optional<LanguagePack> of(Language language) {
+        return PACKS.computeIfAbsent(language, LanguagePack::read);
+    }
+
+    private static Optional<LanguagePack> read(Language language) {
         Optional<LanguageTable> table = LanguageTable.read(language.tag());
         for (String tag = language.tag(); table.isEmpty() && tag.contains("-"); ) {
             tag = tag.substring(0, tag.lastIndexOf('-'));

@@ -8,8 +8,9 @@ import java.time.OffsetDateTime;
  *
  * @param at the instant with the offset that readers are shown; a bare date is the start of that day, and a month known
  *     only about is the start of that month, in the bulletin's zone
+ * @param instant the same without the offset: kept because every plan asks for it many times
  */
-public record Timestamp(OffsetDateTime at, Precision precision) implements Comparable<Timestamp> {
+public record Timestamp(OffsetDateTime at, Precision precision, Instant instant) implements Comparable<Timestamp> {
 
     /** How exactly a time is known. */
     public enum Precision {
@@ -21,13 +22,19 @@ public record Timestamp(OffsetDateTime at, Precision precision) implements Compa
         MINUTE
     }
 
-    public Instant instant() {
-        return at.toInstant();
+    public Timestamp {
+        if (!instant.equals(at.toInstant())) {
+            throw new IllegalArgumentException("two instants: %s, %s".formatted(at, instant));
+        }
+    }
+
+    public Timestamp(OffsetDateTime at, Precision precision) {
+        this(at, precision, at.toInstant());
     }
 
     /** Earlier first. */
     @Override
     public int compareTo(Timestamp other) {
-        return OffsetDateTime.timeLineOrder().compare(at, other.at);
+        return instant.compareTo(other.instant);
     }
 }

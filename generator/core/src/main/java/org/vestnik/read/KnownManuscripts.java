@@ -1,6 +1,7 @@
 package org.vestnik.read;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,8 @@ public final class KnownManuscripts {
 
     /** Keeps what was read for the next build, without the files that have problems. */
     void save(List<FoundFile> files, List<Optional<Manuscript>> read, Set<String> withProblems) {
-        Map<String, Known> now = new HashMap<>(files.size() * 2);
+        List<FoundFile> kept = new ArrayList<>(files.size());
+        List<Known> now = new ArrayList<>(files.size());
         int alike = 0;
         for (int i = 0; i < files.size(); i++) {
             FoundFile found = files.get(i);
@@ -71,25 +73,23 @@ public final class KnownManuscripts {
                 Optional<FileStamp> stamp = Optional.of(found.stamp()).filter(settled);
                 Known known = new Known(stamp, read.get(i).get());
                 alike += known.equals(last.get(found.below())) ? 1 : 0;
-                now.put(found.below(), known);
+                kept.add(found);
+                now.add(known);
             }
         }
         if (CacheFile.isOutdated(last.size(), now.size(), alike)) {
-            file.ifPresent(f -> f.save(out -> write(out, files, now)));
+            file.ifPresent(f -> f.save(out -> write(out, kept, now)));
         }
     }
 
-    private static void write(CacheOutput out, List<FoundFile> files, Map<String, Known> now) {
+    private static void write(CacheOutput out, List<FoundFile> files, List<Known> now) {
         ManuscriptForm.Writer writer = new ManuscriptForm.Writer(out);
         out.count(now.size());
-        for (FoundFile found : files) {
-            Known known = now.get(found.below());
-            if (known != null) {
-                out.text(found.below());
-                out.text(found.file().toString());
-                out.optional(known.stamp(), out::stamp);
-                writer.write(known.manuscript());
-            }
+        for (int i = 0; i < now.size(); i++) {
+            out.text(files.get(i).below());
+            out.text(files.get(i).file().toString());
+            out.optional(now.get(i).stamp(), out::stamp);
+            writer.write(now.get(i).manuscript());
         }
     }
 
