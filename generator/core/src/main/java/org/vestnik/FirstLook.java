@@ -98,11 +98,11 @@ public record FirstLook(BuildRequest request, Planned planned) {
     /** Takes one page; pictures that it shows are where they were. */
     private record OnePage(OutputPath path, AtomicReference<RenderedFile> drawn) implements RenderTarget {
         @Override
-        public FileStamp put(RenderedFile file) {
+        public Taken put(RenderedFile file) {
             if (file.path().equals(path)) {
                 drawn.set(file);
             }
-            return new FileStamp(file.bytes().length, 0, 0);
+            return new Taken(new FileStamp(file.bytes().length, 0, 0), file.most());
         }
 
         @Override

@@ -107,9 +107,11 @@ public final class SiteGenerator {
         List<Encoding> encodings = encodings();
         Opening opening = Opening.of(request);
         try {
-            Receipt receipt =
-                    new Receipt(request, cache, "receipt-" + name, asked(asked, encodings), opening::standing);
-            Optional<BuildReport> said = watcher.isPresent() ? Optional.empty() : receipt.find();
+            Optional<Receipt> receipt = watcher.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Receipt(request, cache, "receipt-" + name, asked(asked, encodings), opening::standing));
+            Optional<BuildReport> said = receipt.flatMap(Receipt::find);
             if (said.isPresent()) {
                 opening.abandon();
                 return said.get();
@@ -176,7 +178,11 @@ public final class SiteGenerator {
             Twins twins) {}
 
     private BuildReport build(
-            BulletinConfig config, Dictionaries dictionaries, KnownManuscripts known, Last last, Receipt receipt) {
+            BulletinConfig config,
+            Dictionaries dictionaries,
+            KnownManuscripts known,
+            Last last,
+            Optional<Receipt> receipt) {
         ContentReader reader =
                 new ContentReader(request.root(), request.content(), config, dictionaries, known, problems);
         Bulletin bulletin = stopwatch.time(Work.READ, () -> reader.read(stopwatch));
@@ -190,7 +196,7 @@ public final class SiteGenerator {
     }
 
     private BuildReport renderAndWrite(
-            BulletinConfig config, SitePlan plan, BodyReader texts, Last last, Receipt receipt) {
+            BulletinConfig config, SitePlan plan, BodyReader texts, Last last, Optional<Receipt> receipt) {
         Problems drawn = new Problems();
         PageLedger ledger = last.ledger().join();
         try (SiteWriter writer = last.site().writer()) {
@@ -229,7 +235,7 @@ public final class SiteGenerator {
             last.concordances().save();
             last.pictures().save();
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
-            receipt.save(report, writer.fingerprint(result));
+            receipt.ifPresent(r -> r.save(report, writer.fingerprint(result)));
             return report;
         } catch (DiskException e) {
             problems.add(e.problem());
@@ -264,14 +270,15 @@ public final class SiteGenerator {
             SiteWriter writer, Weigher weigher, RiskWatch risk, Stopwatch stopwatch, Runnable watch)
             implements RenderTarget {
         @Override
-        public FileStamp put(RenderedFile file) {
+        public Taken put(RenderedFile file) {
             stopwatch.asked(Kept.PAGES, false);
             stopwatch.count(Count.FILES, 1);
             stopwatch.count(Count.BYTES, file.bytes().length);
-            stopwatch.timed(Work.WEIGH, () -> weigher.weigh(file)).run();
+            int most = stopwatch.time(Work.WEIGH, () -> weigher.weigh(file));
             risk.look(file);
             try {
-                return stopwatch.time(Work.WRITE, () -> writer.put(file.path(), file.bytes()));
+                FileStamp stamp = stopwatch.time(Work.WRITE, () -> writer.put(file.path(), file.bytes()));
+                return new Taken(stamp, most);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {

@@ -58,9 +58,9 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
     /** Takes files into a map and keeps none. */
     private record Collected(SortedMap<String, byte[]> files) implements RenderTarget {
         @Override
-        public FileStamp put(RenderedFile file) {
+        public Taken put(RenderedFile file) {
             files.put(file.path().value(), file.bytes());
-            return new FileStamp(file.bytes().length, 0, 0);
+            return new Taken(new FileStamp(file.bytes().length, 0, 0), file.most());
         }
 
         @Override

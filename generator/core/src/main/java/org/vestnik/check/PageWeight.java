@@ -25,19 +25,28 @@ public final class PageWeight {
         this.known = new WeightCache(cache.resolve("page-weight.txt"));
     }
 
+    /** What a page weighs at most after compression, in bytes: looked at closer only until that is within the budget. */
+    public int most(byte[] page) {
+        int most = page.length;
+        if (most > budget && most <= budget / 2 * 3) { // of a much longer page the letters would say nothing
+            most = LetterCode.most(page);
+        }
+        return most <= budget ? most : quick.size(page);
+    }
+
     /** The compressed size in bytes of a page that is over the budget; empty if it is within. */
     public OptionalInt over(byte[] page) {
-        if (page.length <= budget || isSmallByItsLetters(page) || quick.size(page) <= budget) {
+        return over(page, most(page));
+    }
+
+    /** @param most what {@link #most} says of the page */
+    OptionalInt over(byte[] page, int most) {
+        if (most <= budget) {
             return OptionalInt.empty();
         }
         int gzip = best.size(page);
         int size = gzip <= budget || !brotliAvailable() ? gzip : known.size(page, text -> Brotli.compress(text).length);
         return size <= budget ? OptionalInt.empty() : OptionalInt.of(size);
-    }
-
-    /** Of a much longer page the letters would say nothing. */
-    private boolean isSmallByItsLetters(byte[] page) {
-        return page.length <= budget / 2 * 3 && LetterCode.most(page) <= budget;
     }
 
     /**

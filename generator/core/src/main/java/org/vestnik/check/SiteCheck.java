@@ -117,7 +117,7 @@ public final class SiteCheck {
                 return;
             }
             byte[] bytes = read(name);
-            weight.check(name, bytes).ifPresent(problems::add);
+            weight.check(name, bytes).problem().ifPresent(problems::add);
             Notebook notes = findings.on(name);
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (!isUtf8(bytes)) {

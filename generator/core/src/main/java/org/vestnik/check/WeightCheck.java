@@ -19,24 +19,32 @@ public record WeightCheck(PageWeight weight, int budget) {
     private static final Set<String> WEIGHED = Set.of("html", "xml", "json");
 
     /**
-     * What is to be said of a file that is too heavy.
+     * How heavy a file is.
      *
-     * @param name below the site's root
+     * @param most after compression, in bytes; not much work is made of it
+     * @param problem what is to be said of a file that is too heavy
      */
-    public Optional<Problem> check(String name, byte[] bytes) {
+    public record Result(int most, Optional<Problem> problem) {}
+
+    /** @param name below the site's root */
+    public Result check(String name, byte[] bytes) {
         if (!WEIGHED.contains(name.substring(name.lastIndexOf('.') + 1))
                 || SITEMAP.matcher(name).matches()) {
-            return Optional.empty();
+            return new Result(bytes.length, Optional.empty());
         }
-        OptionalInt size = weight.over(bytes);
-        return size.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Problem.general(
-                        ProblemCode.PAGE_OVER_BUDGET,
-                        name,
-                        Integer.toString(size.getAsInt()),
-                        Integer.toString(size.getAsInt() - budget),
-                        Integer.toString(budget),
-                        PagePart.largestOf(bytes).markup()));
+        int most = weight.most(bytes);
+        OptionalInt size = weight.over(bytes, most);
+        return new Result(
+                most, size.isEmpty() ? Optional.empty() : Optional.of(tooHeavy(name, bytes, size.getAsInt())));
+    }
+
+    private Problem tooHeavy(String name, byte[] bytes, int size) {
+        return Problem.general(
+                ProblemCode.PAGE_OVER_BUDGET,
+                name,
+                Integer.toString(size),
+                Integer.toString(size - budget),
+                Integer.toString(budget),
+                PagePart.largestOf(bytes).markup());
     }
 }

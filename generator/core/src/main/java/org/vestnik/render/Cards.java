@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.cache.Digest;
-import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.images.CardPainter;
@@ -99,8 +98,9 @@ final class Cards {
                     .text(text.date())
                     .finish();
             if (!ledger.keep(path, fingerprint, target)) {
-                FileStamp stamp = target.put(new RenderedFile(path, painter().paint(text)));
-                ledger.rendered(path, fingerprint, stamp, "");
+                RenderTarget.Taken card =
+                        target.put(new RenderedFile(path, painter().paint(text)));
+                ledger.rendered(path, fingerprint, card.stamp(), "");
                 stopwatch.count(Count.CARDS, 1);
             }
             return new Card(path, CardPainter.WIDTH, CardPainter.HEIGHT, text.headline());

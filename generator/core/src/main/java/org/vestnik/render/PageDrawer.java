@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vestnik.cache.FileStamp;
 import org.vestnik.plan.Page;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
@@ -64,10 +63,15 @@ final class PageDrawer {
             }
             Optional<byte[]> part =
                     views.shared(page).map(shared -> shared.text().getBytes(StandardCharsets.UTF_8));
-            byte[] bytes = bytes(page, template, fingerprint, part);
-            FileStamp stamp = target.put(new RenderedFile(page.path(), bytes));
-            fingerprint.ifPresent(f -> ledger.rendered(
-                    page.path(), f, stamp, source(page), part.flatMap(shared -> Slot.in(bytes, shared))));
+            Optional<Slot.Filled> filled = refilled(page, fingerprint, part);
+            RenderedFile file = filled.isPresent()
+                    ? new RenderedFile(
+                            page.path(), filled.get().page(), filled.get().most())
+                    : new RenderedFile(page.path(), drawn(page, template));
+            RenderTarget.Taken taken = target.put(file);
+            Optional<Slot> slot = filled.map(Slot.Filled::slot)
+                    .or(() -> part.flatMap(shared -> Slot.in(file.bytes(), shared, taken.most())));
+            fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, taken.stamp(), source(page), slot));
         } catch (PageFailedException e) {
             fail(template, new Failure(order, e.problem()));
         } catch (Words.MissingWordException e) {
@@ -75,16 +79,12 @@ final class PageDrawer {
         }
     }
 
-    /** The page that stands, if only the part of it has changed that it shares with others; else it is drawn. */
-    private byte[] bytes(Page page, String template, Optional<PageFingerprint> fingerprint, Optional<byte[]> part)
-            throws PageFailedException {
-        if (fingerprint.isPresent() && part.isPresent()) {
-            Optional<byte[]> refilled =
-                    ledger.refilled(page.path(), fingerprint.get().own(), part.get(), target);
-            if (refilled.isPresent()) {
-                return refilled.get();
-            }
-        }
+    /** The page that stands, with the part of it that it shares with others; empty if anything else has changed. */
+    private Optional<Slot.Filled> refilled(Page page, Optional<PageFingerprint> fingerprint, Optional<byte[]> part) {
+        return fingerprint.flatMap(f -> part.flatMap(shared -> ledger.refilled(page.path(), f.own(), shared, target)));
+    }
+
+    private byte[] drawn(Page page, String template) throws PageFailedException {
         return page instanceof Page.Html html
                 ? templates.draw(template, views.model(html), page.path())
                 : data.bytes((Page.Data) page);

@@ -91,7 +91,7 @@ public final class PageLedger {
      *
      * @param own fingerprint of all else
      */
-    Optional<byte[]> refilled(OutputPath path, Fingerprint own, byte[] part, RenderTarget target) {
+    Optional<Slot.Filled> refilled(OutputPath path, Fingerprint own, byte[] part, RenderTarget target) {
         Entry known = last.get(path.value());
         if (known == null
                 || known.slot().isEmpty()
@@ -152,10 +152,7 @@ public final class PageLedger {
             e.getValue().fingerprint().write(out);
             out.stamp(e.getValue().stamp());
             out.word(e.getValue().source());
-            out.optional(e.getValue().slot(), slot -> {
-                out.count(slot.at());
-                out.count(slot.length());
-            });
+            out.optional(e.getValue().slot(), slot -> slot.write(out));
         });
         out.list(notes.entrySet(), e -> {
             out.word(e.getKey());
@@ -164,8 +161,7 @@ public final class PageLedger {
     }
 
     private static Entry entry(CacheInput in) {
-        return new Entry(
-                PageFingerprint.read(in), in.stamp(), in.word(), in.optional(() -> new Slot(in.count(), in.count())));
+        return new Entry(PageFingerprint.read(in), in.stamp(), in.word(), in.optional(() -> Slot.read(in)));
     }
 
     private static void read(CacheInput in, Map<String, Entry> last, Map<String, BodyNote> notes) {

@@ -129,7 +129,7 @@ final class Pictures {
 
     private void put(Asset asset, Known known, PictureSet set, Variant variant) {
         OutputPath path = Addresses.of(asset, variant.fileName());
-        FileStamp stamp = site.put(new RenderedFile(path, set.file(variant)));
+        FileStamp stamp = site.put(new RenderedFile(path, set.file(variant))).stamp();
         ledger.rendered(path, known.of(variant), stamp, asset.file().toString());
     }
 

@@ -7,8 +7,16 @@ import org.vestnik.model.OutputPath;
 /** Where rendered files go. Called from several threads. */
 public interface RenderTarget {
 
-    /** Takes a file. Its stamp, as it will be found in the site. */
-    FileStamp put(RenderedFile file);
+    /** Takes a file. */
+    Taken put(RenderedFile file);
+
+    /**
+     * What is known of a file that was taken.
+     *
+     * @param stamp as it will be found in the site
+     * @param most what it weighs at most after compression, in bytes
+     */
+    record Taken(FileStamp stamp, int most) {}
 
     /**
      * Leaves the last build's file as it stands in the site, if it stands there with this stamp.

@@ -139,9 +139,10 @@ final class DrawnSite implements AutoCloseable {
     /** Takes pictures and keeps nothing. */
     private record Nowhere(BuildRequest request) implements RenderTarget {
         @Override
-        public FileStamp put(RenderedFile file) {
+        public Taken put(RenderedFile file) {
             try {
-                return FileStamp.of(Files.readAttributes(request.root(), BasicFileAttributes.class));
+                FileStamp stamp = FileStamp.of(Files.readAttributes(request.root(), BasicFileAttributes.class));
+                return new Taken(stamp, file.most());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
