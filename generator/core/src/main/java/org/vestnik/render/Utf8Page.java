@@ -2,6 +2,7 @@ package org.vestnik.render;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,9 @@ final class Utf8Page extends Writer {
 
     /** UTF-8 of one UTF-16 unit; a pair takes four bytes together. */
     private static final int MOST_BYTES = 3;
+
+    /** In characters. */
+    private static final int LONG = 200;
 
     private final int limit;
     private final char[] piece = new char[1024];
@@ -43,9 +47,19 @@ final class Utf8Page extends Writer {
         }
     }
 
-    /** In pieces, as characters: to ask a text for each of them costs more. */
+    /** A long text as Java encodes it, a short one in pieces, as characters: to ask a text for each of them costs more. */
     @Override
     public void write(String string, int offset, int length) throws IOException {
+        if (length >= LONG
+                && length == string.length()
+                && high == 0
+                && !Character.isHighSurrogate(string.charAt(length - 1))) {
+            byte[] encoded = string.getBytes(StandardCharsets.UTF_8);
+            room(length);
+            System.arraycopy(encoded, 0, bytes, size, encoded.length);
+            size += encoded.length;
+            return;
+        }
         int end = offset + length;
         for (int from = offset; from < end; from += piece.length) {
             int to = Math.min(end, from + piece.length);
