@@ -28,6 +28,8 @@ record Changes(
         List<String> foreign,
         List<OutputPath> unsigned) {
 
+    static final Changes NONE = new Changes(new Journal(List.of()), List.of(), List.of(), 0, List.of(), List.of());
+
     /**
      * @param staged the new and changed files
      * @param all every file of the new site

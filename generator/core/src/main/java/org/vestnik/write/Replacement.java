@@ -69,11 +69,12 @@ record Replacement(Workplace place, boolean resumed, Consumer<String> step) {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private interface Change {
+    interface Change {
         void make() throws IOException;
     }
 
-    private static void patiently(Change change) throws IOException {
+    /** Again and again while somebody else holds a file. */
+    static void patiently(Change change) throws IOException {
         for (int left = TRIES; ; left--) {
             try {
                 change.make();

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
@@ -32,11 +33,11 @@ import org.vestnik.model.ProofFile;
 
 /**
  * Puts a site in place of the last one so that at every instant a server sees whole pages: files are staged beside the
- * output and moved in a journalled order; a build that stops before {@link #commit} leaves the last site untouched.
+ * output and moved in a journalled order, a first site at once; a build that stops before {@link #commit} leaves the last site untouched.
  */
 public final class SiteWriter implements AutoCloseable {
 
-    /** Up to so many new and changed files are forced to the disk: an everyday build, not the first one. */
+    /** Up to so many new and changed files are forced to the disk: an everyday build, not the first one of a large site. */
     private static final int FORCED_FILES = 200;
 
     private final Workplace place;
@@ -154,8 +155,7 @@ public final class SiteWriter implements AutoCloseable {
     /** The bytes of a file that was put or kept. */
     public byte[] bytes(OutputPath path) throws IOException {
         Entry entry = entries.get(path.folded());
-        return Files.readAllBytes(
-                entry.staged() ? place.staged(path) : place.site().resolve(path.value()));
+        return bytes(entry);
     }
 
     /**
@@ -219,7 +219,7 @@ public final class SiteWriter implements AutoCloseable {
     private byte[] bytes(Entry entry) throws IOException {
         return Files.readAllBytes(
                 entry.staged()
-                        ? place.staged(entry.path())
+                        ? staging.file(entry.path())
                         : place.site().resolve(entry.path().value()));
     }
 
@@ -240,8 +240,12 @@ public final class SiteWriter implements AutoCloseable {
         int written = (int) listed.stream().filter(Entry::staged).count();
         put(Manifest.PATH, manifest.bytes());
         try {
-            Changes changes = changes();
-            replace(changes);
+            Changes changes = staging.isSite() ? Changes.NONE : changes();
+            if (staging.isSite()) {
+                appear();
+            } else {
+                replace(changes);
+            }
             unsigned = changes.unsigned();
             return new WriteResult(written, hashes.size() - written, changes.removed(), changes.foreign());
         } catch (IOException e) {
@@ -322,16 +326,27 @@ public final class SiteWriter implements AutoCloseable {
         return Changes.between(last, staged, all, staging.ignoresCase());
     }
 
+    /** A first site, at once. */
+    private void appear() throws IOException {
+        force(entries.size());
+        step.accept("site");
+        Replacement.patiently(() -> Files.move(place.staged(), place.site(), StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    private void force(int changes) throws IOException {
+        if (changes <= FORCED_FILES) {
+            staging.force(entries.values().stream()
+                    .filter(Entry::staged)
+                    .map(Entry::path)
+                    .toList());
+        }
+    }
+
     private void replace(Changes changes) throws IOException {
         Journal journal = changes.journal();
         if (!journal.steps().isEmpty()) {
             makeFolders(changes.newFolders());
-            if (journal.steps().size() <= FORCED_FILES) {
-                staging.force(entries.values().stream()
-                        .filter(Entry::staged)
-                        .map(Entry::path)
-                        .toList());
-            }
+            force(journal.steps().size());
             step.accept("journal");
             journal.write(place.journal());
             new Replacement(place, false, step).run(journal);

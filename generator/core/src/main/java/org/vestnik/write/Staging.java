@@ -15,26 +15,54 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.model.OutputPath;
 
-/** Where new and changed files wait until the site is whole. Safe for several threads. */
+/**
+ * Where new and changed files wait until the site is whole. A first site waits as it will stand, so that it appears by one move;
+ * files for a site that is there wait in one folder, and are moved one by one. Safe for several threads.
+ */
 final class Staging {
 
     private final Workplace place;
+    private final boolean asSite;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    private Staging(Workplace place) {
+    private Staging(Workplace place, boolean asSite) {
         this.place = place;
+        this.asSite = asSite;
     }
 
     static Staging open(Workplace place) throws IOException {
         Files.createDirectories(place.staged());
-        return new Staging(place);
+        return new Staging(place, Files.notExists(place.site(), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Whether all that is staged is the whole site, and takes its place by one move. */
+    boolean isSite() {
+        return asSite;
+    }
+
+    /** Where a staged file waits. */
+    Path file(OutputPath path) {
+        return asSite ? place.staged().resolve(path.value()) : place.staged(path);
+    }
+
+    private Path newFile(OutputPath path) throws IOException {
+        Path file = file(path);
+        Path folder = file.getParent();
+        if (asSite && !folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
+        }
+        return file;
     }
 
     /** The stamp that the file keeps when it is moved. */
     FileStamp write(OutputPath path, byte[] bytes) throws IOException {
-        Path file = place.staged(path);
+        Path file = newFile(path);
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
                 out.write(rest);
@@ -47,7 +75,7 @@ final class Staging {
     record Written(FileStamp stamp, String hash) {}
 
     Written write(OutputPath path, SiteWriter.Source source) throws IOException {
-        Path file = place.staged(path);
+        Path file = newFile(path);
         MessageDigest digest = SiteWriter.sha256();
         try (OutputStream out = new DigestOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)), digest)) {
@@ -58,17 +86,17 @@ final class Staging {
     }
 
     boolean isSame(OutputPath path, Path live) throws IOException {
-        return Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(place.staged(path), live) == -1;
+        return Files.isRegularFile(live, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file(path), live) == -1;
     }
 
     void drop(OutputPath path) throws IOException {
-        Files.delete(place.staged(path));
+        Files.delete(file(path));
     }
 
     /** Waits until the files would survive a power cut. */
     void force(Collection<OutputPath> paths) throws IOException {
         for (OutputPath path : paths) {
-            try (FileChannel file = FileChannel.open(place.staged(path), StandardOpenOption.WRITE)) {
+            try (FileChannel file = FileChannel.open(file(path), StandardOpenOption.WRITE)) {
                 file.force(false);
             }
         }

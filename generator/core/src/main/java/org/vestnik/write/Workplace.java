@@ -26,12 +26,15 @@ record Workplace(Path site, String shown) {
         return beside(".staging");
     }
 
-    /** The new and changed files, all in one folder: to make the site's folders twice would cost more than the files. */
+    /** The new and changed files. */
     Path staged() {
         return staging().resolve("files");
     }
 
-    /** Where a file of the site waits; no path of a site holds a {@code %}. */
+    /**
+     * Where a file waits for a site that is there: all in one folder, since to make the site's folders twice would cost more than the
+     * files. No path of a site holds a {@code %}.
+     */
     Path staged(OutputPath path) {
         return staged().resolve(path.value().replace('/', '%'));
     }

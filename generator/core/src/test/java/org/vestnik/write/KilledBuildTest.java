@@ -54,9 +54,20 @@ class KilledBuildTest {
     }
 
     @Test
-    void aFirstBuildKilledAtAnyStepIsFinishedByTheNext() throws Exception {
+    void aFirstSiteAppearsByOneStep() throws Exception {
+        Path output = folder.resolve("site");
+        assertThat(BuildProcess.haltAt(1, output, 1)).isEqualTo(BuildProcess.HALTED);
+        assertThat(output).doesNotExist();
+
+        assertThat(BuildProcess.haltAt(2, output, 2)).isZero();
+        assertThat(TestSite.read(output)).isEqualTo(TestSite.version(2));
+        assertThat(Sha256sum.check(output)).isZero();
+    }
+
+    @Test
+    void aFirstBuildIntoAFolderKilledAtAnyStepIsFinishedByTheNext() throws Exception {
         for (int step = 1; step < 36; step += 3) {
-            Path output = folder.resolve("at-" + step).resolve("site");
+            Path output = Files.createDirectories(folder.resolve("at-" + step).resolve("site"));
             assertThat(BuildProcess.haltAt(step, output, 1)).isEqualTo(BuildProcess.HALTED);
 
             if (Files.exists(output.resolve("index.html"))) {
