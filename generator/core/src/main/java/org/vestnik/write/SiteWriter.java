@@ -3,19 +3,12 @@ package org.vestnik.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.FolderFingerprint;
@@ -36,9 +30,6 @@ import org.vestnik.model.ProofFile;
  * output and moved in a journalled order, a first site at once; a build that stops before {@link #commit} leaves the last site untouched.
  */
 public final class SiteWriter implements AutoCloseable {
-
-    /** Up to so many new and changed files are forced to the disk: an everyday build, not the first one of a large site. */
-    private static final int FORCED_FILES = 200;
 
     private final Workplace place;
     private final BuildLock lock;
@@ -240,12 +231,12 @@ public final class SiteWriter implements AutoCloseable {
         int written = (int) listed.stream().filter(Entry::staged).count();
         put(Manifest.PATH, manifest.bytes());
         try {
-            Changes changes = staging.isSite() ? Changes.NONE : changes();
-            if (staging.isSite()) {
-                appear();
-            } else {
-                replace(changes);
-            }
+            List<OutputPath> all = entries.values().stream().map(Entry::path).toList();
+            Set<OutputPath> staged = entries.values().stream()
+                    .filter(Entry::staged)
+                    .map(Entry::path)
+                    .collect(Collectors.toSet());
+            Changes changes = new SiteCommit(place, staging, last, step).run(all, staged);
             unsigned = changes.unsigned();
             return new WriteResult(written, hashes.size() - written, changes.removed(), changes.foreign());
         } catch (IOException e) {
@@ -311,78 +302,6 @@ public final class SiteWriter implements AutoCloseable {
         Entry other = entries.putIfAbsent(entry.path().folded(), entry);
         if (other != null) {
             throw new IllegalStateException("two files of one name: %s, %s".formatted(other.path(), entry.path()));
-        }
-    }
-
-    private Changes changes() {
-        List<OutputPath> all = new ArrayList<>(entries.size());
-        Set<OutputPath> staged = new HashSet<>();
-        for (Entry entry : entries.values()) {
-            all.add(entry.path());
-            if (entry.staged()) {
-                staged.add(entry.path());
-            }
-        }
-        return Changes.between(last, staged, all, staging.ignoresCase());
-    }
-
-    /** A first site, at once. */
-    private void appear() throws IOException {
-        force(entries.size());
-        step.accept("site");
-        Replacement.patiently(() -> Files.move(place.staged(), place.site(), StandardCopyOption.ATOMIC_MOVE));
-    }
-
-    private void force(int changes) throws IOException {
-        if (changes <= FORCED_FILES) {
-            staging.force(entries.values().stream()
-                    .filter(Entry::staged)
-                    .map(Entry::path)
-                    .toList());
-        }
-    }
-
-    private void replace(Changes changes) throws IOException {
-        Journal journal = changes.journal();
-        if (!journal.steps().isEmpty()) {
-            makeFolders(changes.newFolders());
-            force(journal.steps().size());
-            step.accept("journal");
-            journal.write(place.journal());
-            new Replacement(place, false, step).run(journal);
-        }
-        for (String folder : changes.oldFolders()) {
-            step.accept("rmdir " + folder);
-            dropIfEmpty(place.site().resolve(folder));
-        }
-    }
-
-    /** Before anything moves, because this is the last thing that needs room: on a full disk the old site stays. */
-    private void makeFolders(List<String> folders) throws IOException {
-        Deque<Path> made = new ArrayDeque<>();
-        try {
-            if (!Files.exists(place.site())) {
-                made.push(Files.createDirectory(place.site()));
-            }
-            for (String folder : folders) {
-                step.accept("mkdir " + folder);
-                made.push(Files.createDirectory(place.site().resolve(folder)));
-            }
-        } catch (IOException e) {
-            for (Path folder : made) {
-                dropIfEmpty(folder);
-            }
-            throw e;
-        }
-    }
-
-    private static void dropIfEmpty(Path folder) throws IOException {
-        try {
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(folder);
-            }
-        } catch (DirectoryNotEmptyException e) {
-            // holds a file that is not ours
         }
     }
 
