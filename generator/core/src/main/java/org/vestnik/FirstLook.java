@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.vestnik.cache.CacheFolder;
+import org.vestnik.cache.FileMark;
 import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Source;
 import org.vestnik.plan.Page;
@@ -102,16 +104,17 @@ public record FirstLook(BuildRequest request, Planned planned) {
             if (file.path().equals(path)) {
                 drawn.set(file);
             }
-            return new Taken(new FileStamp(file.bytes().length, 0, 0), file.most());
+            FileStamp stamp = new FileStamp(file.bytes().length, 0, 0);
+            return new Taken(new FileMark(stamp, new Fingerprint(0, 0)), file.most());
         }
 
         @Override
-        public boolean keep(OutputPath kept, FileStamp stamp) {
-            return false;
+        public Optional<FileMark> keep(OutputPath kept, FileMark mark) {
+            return Optional.empty();
         }
 
         @Override
-        public Optional<byte[]> standing(OutputPath asked, FileStamp stamp) {
+        public Optional<byte[]> standing(OutputPath asked, FileMark mark) {
             return Optional.empty();
         }
     }

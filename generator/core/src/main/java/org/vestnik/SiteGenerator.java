@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.vestnik.Progress.Stage;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.Digest;
-import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.FileMark;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.Program;
 import org.vestnik.check.PageWeight;
@@ -277,8 +277,8 @@ public final class SiteGenerator {
             int most = stopwatch.time(Work.WEIGH, () -> weigher.weigh(file));
             risk.look(file);
             try {
-                FileStamp stamp = stopwatch.time(Work.WRITE, () -> writer.put(file.path(), file.bytes()));
-                return new Taken(stamp, most);
+                FileMark mark = stopwatch.time(Work.WRITE, () -> writer.put(file.path(), file.bytes()));
+                return new Taken(mark, most);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
@@ -287,20 +287,20 @@ public final class SiteGenerator {
         }
 
         @Override
-        public boolean keep(OutputPath path, FileStamp stamp) {
-            boolean kept = writer.keep(path, stamp);
-            if (kept) {
+        public Optional<FileMark> keep(OutputPath path, FileMark mark) {
+            Optional<FileMark> kept = writer.keep(path, mark);
+            if (kept.isPresent()) {
                 stopwatch.asked(Kept.PAGES, true);
                 stopwatch.count(Count.FILES, 1);
-                stopwatch.count(Count.BYTES, stamp.size());
+                stopwatch.count(Count.BYTES, mark.stamp().size());
                 watch.run();
             }
             return kept;
         }
 
         @Override
-        public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
-            return writer.standing(path, stamp);
+        public Optional<byte[]> standing(OutputPath path, FileMark mark) {
+            return writer.standing(path, mark);
         }
     }
 

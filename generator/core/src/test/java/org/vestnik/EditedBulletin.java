@@ -83,7 +83,7 @@ final class EditedBulletin {
     }
 
     private void edit() {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(23)) {
             case 0, 1, 2, 3 -> change("body", this::body);
             case 4, 5 -> change("title", text -> text.replaceFirst("title: .*", "title: " + words(3)));
             case 6 -> change("date", text -> text.replaceFirst("date: .*", "date: " + date()));
@@ -110,6 +110,7 @@ final class EditedBulletin {
             case 18 -> clock = clock.plus(Duration.ofMinutes(random.nextInt(60 * 24 * 90) - 60 * 24 * 20));
             case 19 -> picture();
             case 20 -> damage("target/site");
+            case 21 -> copy("target/site");
             default -> damage("target/vestnik");
         }
     }
@@ -251,6 +252,14 @@ final class EditedBulletin {
                     new BufferedImage(1 + random.nextInt(2), 1, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every file is what it was, and was written anew: as after a restored backup. */
+    private void copy(String folder) {
+        log.add("copy " + folder);
+        if (Files.isDirectory(root.resolve(folder))) {
+            SiteFiles.of(root.resolve(folder)).copyTo(root.resolve(folder), false);
         }
     }
 

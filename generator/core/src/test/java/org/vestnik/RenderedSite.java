@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.cache.CacheFolder;
+import org.vestnik.cache.FileMark;
 import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.images.PictureCache;
@@ -60,16 +62,17 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         @Override
         public Taken put(RenderedFile file) {
             files.put(file.path().value(), file.bytes());
-            return new Taken(new FileStamp(file.bytes().length, 0, 0), file.most());
+            FileStamp stamp = new FileStamp(file.bytes().length, 0, 0);
+            return new Taken(new FileMark(stamp, new Fingerprint(0, 0)), file.most());
         }
 
         @Override
-        public boolean keep(OutputPath path, FileStamp stamp) {
-            return false;
+        public Optional<FileMark> keep(OutputPath path, FileMark mark) {
+            return Optional.empty();
         }
 
         @Override
-        public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
+        public Optional<byte[]> standing(OutputPath path, FileMark mark) {
             return Optional.empty();
         }
     }

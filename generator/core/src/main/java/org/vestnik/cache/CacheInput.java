@@ -69,6 +69,10 @@ public final class CacheInput {
         return new Fingerprint(number(), number());
     }
 
+    public FileMark mark() {
+        return FileMark.read(this);
+    }
+
     public FileStamp stamp() {
         return FileStamp.read(this);
     }

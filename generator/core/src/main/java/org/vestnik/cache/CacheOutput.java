@@ -81,6 +81,10 @@ public final class CacheOutput {
         number(fingerprint.low());
     }
 
+    public void mark(FileMark mark) {
+        mark.write(this);
+    }
+
     public void stamp(FileStamp stamp) {
         stamp.write(this);
     }

@@ -100,7 +100,7 @@ final class Cards {
             if (!ledger.keep(path, fingerprint, target)) {
                 RenderTarget.Taken card =
                         target.put(new RenderedFile(path, painter().paint(text)));
-                ledger.rendered(path, fingerprint, card.stamp(), "");
+                ledger.rendered(path, fingerprint, card.mark(), "");
                 stopwatch.count(Count.CARDS, 1);
             }
             return new Card(path, CardPainter.WIDTH, CardPainter.HEIGHT, text.headline());

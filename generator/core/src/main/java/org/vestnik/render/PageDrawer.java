@@ -71,7 +71,7 @@ final class PageDrawer {
             RenderTarget.Taken taken = target.put(file);
             Optional<Slot> slot = filled.map(Slot.Filled::slot)
                     .or(() -> part.flatMap(shared -> Slot.in(file.bytes(), shared, taken.most())));
-            fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, taken.stamp(), source(page), slot));
+            fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, taken.mark(), source(page), slot));
         } catch (PageFailedException e) {
             fail(template, new Failure(order, e.problem()));
         } catch (Words.MissingWordException e) {

@@ -11,15 +11,15 @@ import org.vestnik.cache.CacheFile;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.CacheInput;
 import org.vestnik.cache.CacheOutput;
-import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.FileMark;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.Problem;
 
 /**
- * What the last build rendered: of each file of the site a fingerprint of all that it is made of, with the stamp under which
- * it stands in the site; and notes on the bodies of articles, so that they need not be parsed to know that. A file whose
- * fingerprint and stamp are still the same is not rendered again. What had a problem is never in the ledger: the problem has
+ * What the last build rendered: of each file of the site a fingerprint of all that it is made of, with the mark by which it is
+ * known again in the site; and notes on the bodies of articles, so that they need not be parsed to know that. A file whose
+ * fingerprint and mark are still the same is not rendered again. What had a problem is never in the ledger: the problem has
  * to be found again. Safe for several threads.
  */
 public final class PageLedger {
@@ -42,7 +42,11 @@ public final class PageLedger {
      * @param source the file whose problems would be found by rendering it, relative to the bulletin's root; may be empty
      * @param slot where the part stands that it shares with others
      */
-    private record Entry(PageFingerprint fingerprint, FileStamp stamp, String source, Optional<Slot> slot) {}
+    private record Entry(PageFingerprint fingerprint, FileMark mark, String source, Optional<Slot> slot) {
+        Entry with(FileMark now) {
+            return now.equals(mark) ? this : new Entry(fingerprint, now, source, slot);
+        }
+    }
 
     /**
      * @param name of the cache file: one for each output folder
@@ -69,21 +73,21 @@ public final class PageLedger {
     /** Leaves the page as it is, if it would become the same. */
     boolean keep(OutputPath path, PageFingerprint fingerprint, RenderTarget target) {
         Entry known = last.get(path.value());
-        boolean same = known != null && known.fingerprint().equals(fingerprint) && target.keep(path, known.stamp());
-        if (same) {
-            now.put(path.value(), known);
-        }
-        return same;
+        Optional<FileMark> kept = known != null && known.fingerprint().equals(fingerprint)
+                ? target.keep(path, known.mark())
+                : Optional.empty();
+        kept.ifPresent(mark -> now.put(path.value(), known.with(mark)));
+        return kept.isPresent();
     }
 
     /** @param source whose problems would be found by rendering the file again; may be empty */
-    public void rendered(OutputPath path, Fingerprint fingerprint, FileStamp stamp, String source) {
-        rendered(path, PageFingerprint.of(fingerprint), stamp, source, Optional.empty());
+    public void rendered(OutputPath path, Fingerprint fingerprint, FileMark mark, String source) {
+        rendered(path, PageFingerprint.of(fingerprint), mark, source, Optional.empty());
     }
 
     /** @param slot where the part stands that the page shares with others */
-    void rendered(OutputPath path, PageFingerprint fingerprint, FileStamp stamp, String source, Optional<Slot> slot) {
-        now.put(path.value(), new Entry(fingerprint, stamp, source, slot));
+    void rendered(OutputPath path, PageFingerprint fingerprint, FileMark mark, String source, Optional<Slot> slot) {
+        now.put(path.value(), new Entry(fingerprint, mark, source, slot));
     }
 
     /**
@@ -99,7 +103,7 @@ public final class PageLedger {
             return Optional.empty();
         }
         Slot slot = known.slot().get();
-        return target.standing(path, known.stamp()).flatMap(page -> slot.filled(page, part));
+        return target.standing(path, known.mark()).flatMap(page -> slot.filled(page, part));
     }
 
     /** What is known of a body from its source's bytes alone; empty if it must be parsed. */
@@ -132,7 +136,7 @@ public final class PageLedger {
         now.entrySet()
                 .removeIf(e -> troubled.contains(e.getKey())
                         || troubled.contains(e.getValue().source())
-                        || !e.getValue().stamp().isFine());
+                        || !e.getValue().mark().stamp().isFine());
         notes.keySet().removeAll(troubled);
         if (isOutdated(last, now) || isOutdated(lastNotes, notes)) {
             file.ifPresent(f -> f.save(this::write));
@@ -150,7 +154,7 @@ public final class PageLedger {
         out.list(now.entrySet(), e -> {
             out.text(e.getKey());
             e.getValue().fingerprint().write(out);
-            out.stamp(e.getValue().stamp());
+            out.mark(e.getValue().mark());
             out.word(e.getValue().source());
             out.optional(e.getValue().slot(), slot -> slot.write(out));
         });
@@ -161,7 +165,7 @@ public final class PageLedger {
     }
 
     private static Entry entry(CacheInput in) {
-        return new Entry(PageFingerprint.read(in), in.stamp(), in.word(), in.optional(() -> Slot.read(in)));
+        return new Entry(PageFingerprint.read(in), in.mark(), in.word(), in.optional(() -> Slot.read(in)));
     }
 
     private static void read(CacheInput in, Map<String, Entry> last, Map<String, BodyNote> notes) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.vestnik.cache.FileMark;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.images.CleanPicture;
 import org.vestnik.images.PdfChecker;
@@ -129,8 +130,8 @@ final class Pictures {
 
     private void put(Asset asset, Known known, PictureSet set, Variant variant) {
         OutputPath path = Addresses.of(asset, variant.fileName());
-        FileStamp stamp = site.put(new RenderedFile(path, set.file(variant))).stamp();
-        ledger.rendered(path, known.of(variant), stamp, asset.file().toString());
+        FileMark mark = site.put(new RenderedFile(path, set.file(variant))).mark();
+        ledger.rendered(path, known.of(variant), mark, asset.file().toString());
     }
 
     private void write(Asset asset) {

@@ -1,7 +1,7 @@
 package org.vestnik.render;
 
 import java.util.Optional;
-import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.FileMark;
 import org.vestnik.model.OutputPath;
 
 /** Where rendered files go. Called from several threads. */
@@ -13,18 +13,18 @@ public interface RenderTarget {
     /**
      * What is known of a file that was taken.
      *
-     * @param stamp as it will be found in the site
+     * @param mark by which it will be known again
      * @param most what it weighs at most after compression, in bytes
      */
-    record Taken(FileStamp stamp, int most) {}
+    record Taken(FileMark mark, int most) {}
 
     /**
-     * Leaves the last build's file as it stands in the site, if it stands there with this stamp.
+     * Leaves the last build's file as it stands in the site, if it still stands there.
      *
-     * @return false if it does not: then it must be {@link #put}
+     * @return by which it will be known again; empty if it does not stand there: then it must be {@link #put}
      */
-    boolean keep(OutputPath path, FileStamp stamp);
+    Optional<FileMark> keep(OutputPath path, FileMark mark);
 
-    /** The bytes of the last build's file, if it stands in the site with this stamp. The file is neither put nor kept by that. */
-    Optional<byte[]> standing(OutputPath path, FileStamp stamp);
+    /** The bytes of the last build's file, if it still stands in the site. The file is neither put nor kept by that. */
+    Optional<byte[]> standing(OutputPath path, FileMark mark);
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.vestnik.cache.FileMark;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.FolderFingerprint;
@@ -95,14 +96,13 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Stages one file; one whose bytes are already in place is only noted. Safe for several threads.
      *
-     * @return the stamp that it will have in the site
+     * @return by which it will be known again
      */
-    public FileStamp put(OutputPath path, byte[] bytes) throws IOException {
+    public FileMark put(OutputPath path, byte[] bytes) throws IOException {
         try {
             boolean same = isInPlace(path, bytes);
             FileStamp stamp = same ? last.live().files().get(path.value()) : staging.write(path, bytes);
-            note(new Entry(path, sha256(bytes), stamp, !same));
-            return stamp;
+            return note(new Entry(path, sha256(bytes), stamp, !same));
         } catch (IOException e) {
             failed = true;
             throw DiskException.of(e, place);
@@ -117,9 +117,9 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Stages a file that is too large to be held in memory; one whose bytes are already in place is only noted.
      *
-     * @return the stamp that it will have in the site
+     * @return by which it will be known again
      */
-    public FileStamp put(OutputPath path, Source source) throws IOException {
+    public FileMark put(OutputPath path, Source source) throws IOException {
         try {
             Staging.Written written = staging.write(path, source);
             FileStamp live = last.live().files().get(path.value());
@@ -128,8 +128,7 @@ public final class SiteWriter implements AutoCloseable {
                 staging.drop(path);
             }
             FileStamp stamp = same ? live : written.stamp();
-            note(new Entry(path, written.hash(), stamp, !same));
-            return stamp;
+            return note(new Entry(path, written.hash(), stamp, !same));
         } catch (IOException e) {
             failed = true;
             throw DiskException.of(e, place);
@@ -150,38 +149,39 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Notes that the file in place stays as it is, unread; its hash is the last build's. Safe for several threads.
+     * Notes that the file in place stays as it is. Safe for several threads.
      *
-     * @param stamp that it had when its bytes were known
-     * @return whether there is such a file of the last build; if not, it must be {@link #put}
+     * @param mark that the last build knew it by
+     * @return by which it is known now; empty if no such file is in place: then it must be {@link #put}
      */
-    public boolean keep(OutputPath path, FileStamp stamp) {
-        Optional<String> hash = standing(path.value(), stamp);
-        hash.ifPresent(h -> note(new Entry(path, h, stamp, false)));
-        return hash.isPresent();
+    public Optional<FileMark> keep(OutputPath path, FileMark mark) {
+        FileStamp live = last.live().files().get(path.value());
+        return standing(path, mark, live).map(hash -> note(new Entry(path, hash, live, false)));
     }
 
-    /**
-     * The bytes of a file of the last build, if it stands in the site with this stamp and can be read. It is neither put nor kept by
-     * that.
-     */
-    public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
-        if (standing(path.value(), stamp).isEmpty()) {
+    /** The bytes of a file of the last build, if it still stands in the site and can be read. It is neither put nor kept by that. */
+    public Optional<byte[]> standing(OutputPath path, FileMark mark) {
+        FileStamp live = last.live().files().get(path.value());
+        if (standing(path, mark, live).isEmpty()) {
             return Optional.empty();
         }
         try {
             byte[] bytes = Files.readAllBytes(place.site().resolve(path.value()));
-            return bytes.length == stamp.size() ? Optional.of(bytes) : Optional.empty();
+            return bytes.length == live.size() ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // whoever asked can make it anew
         }
     }
 
-    /** The hash of a file of the last build that stands in the site with this stamp. */
-    private Optional<String> standing(String name, FileStamp stamp) {
-        return stamp.equals(last.live().files().get(name))
-                ? Optional.ofNullable(last.manifest().hashes().get(name))
-                : Optional.empty();
+    /** The SHA-256 of a file that the last build left: by its stamp the one that the manifest names, else that of what it holds. */
+    private Optional<String> standing(OutputPath path, FileMark mark, FileStamp live) {
+        if (live == null || live.size() != mark.stamp().size()) {
+            return Optional.empty();
+        }
+        Optional<String> hash = live.equals(mark.stamp())
+                ? Optional.ofNullable(last.manifest().hashes().get(path.value()))
+                : Staging.hash(place.site().resolve(path.value()), live.size());
+        return hash.filter(known -> Fingerprint.ofSha256(known).equals(mark.content()));
     }
 
     /**
@@ -298,11 +298,12 @@ public final class SiteWriter implements AutoCloseable {
                 && Arrays.equals(bytes, Files.readAllBytes(place.site().resolve(path.value())));
     }
 
-    private void note(Entry entry) {
+    private FileMark note(Entry entry) {
         Entry other = entries.putIfAbsent(entry.path().folded(), entry);
         if (other != null) {
             throw new IllegalStateException("two files of one name: %s, %s".formatted(other.path(), entry.path()));
         }
+        return FileMark.of(entry.stamp(), entry.hash());
     }
 
     private static String sha256(byte[] bytes) {

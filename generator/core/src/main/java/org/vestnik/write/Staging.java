@@ -2,6 +2,7 @@ package org.vestnik.write;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.cache.FileStamp;
@@ -25,6 +27,8 @@ import org.vestnik.model.OutputPath;
  * files for a site that is there wait in one folder, and are moved one by one. Safe for several threads.
  */
 final class Staging {
+
+    private static final int PIECE = 32 * 1024;
 
     private final Workplace place;
     private final boolean asSite;
@@ -83,6 +87,24 @@ final class Staging {
         }
         FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
         return new Written(stamp, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /**
+     * The SHA-256 of a file in hex; empty if it can't be read.
+     *
+     * @param size about how many bytes it has
+     */
+    static Optional<String> hash(Path file, long size) {
+        MessageDigest digest = SiteWriter.sha256();
+        byte[] piece = new byte[(int) Math.min(size + 1, PIECE)];
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+            return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     boolean isSame(OutputPath path, Path live) throws IOException {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.cache.CacheFile;
-import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.FileMark;
 import org.vestnik.compress.Encoding;
 import org.vestnik.model.OutputPath;
 
@@ -36,7 +36,7 @@ public final class Twins {
         if (!areNone()) {
             file.read().ifPresent(in -> {
                 for (int left = in.count(); left > 0; left--) {
-                    last.put(in.text(), new Twin(in.text(), in.stamp()));
+                    last.put(in.text(), new Twin(in.text(), in.mark()));
                 }
             });
         }
@@ -47,7 +47,7 @@ public final class Twins {
      *
      * @param source SHA-256 of the text that it was made of, in hex
      */
-    private record Twin(String source, FileStamp stamp) {}
+    private record Twin(String source, FileMark mark) {}
 
     /** Whether no file is to have any. */
     boolean areNone() {
@@ -76,16 +76,18 @@ public final class Twins {
                     .ifPresent(twin -> now.put(
                             twin.value(),
                             kept(twin, sha256, site)
-                                    .orElseGet(() -> new Twin(sha256, stamp(twin, encoding, text, site)))));
+                                    .orElseGet(() -> new Twin(sha256, made(twin, encoding, text, site)))));
         }
     }
 
     private Optional<Twin> kept(OutputPath twin, String sha256, SiteWriter site) {
         return Optional.ofNullable(last.get(twin.value()))
-                .filter(known -> known.source().equals(sha256) && site.keep(twin, known.stamp()));
+                .filter(known -> known.source().equals(sha256))
+                .flatMap(known -> site.keep(twin, known.mark()))
+                .map(mark -> new Twin(sha256, mark));
     }
 
-    private static FileStamp stamp(OutputPath twin, Encoding encoding, Text text, SiteWriter site) {
+    private static FileMark made(OutputPath twin, Encoding encoding, Text text, SiteWriter site) {
         try {
             return site.put(twin, encoding.encode(text.bytes()));
         } catch (IOException e) {
@@ -95,12 +97,12 @@ public final class Twins {
 
     /** Keeps all this for the next build. Call it when the site is in place. */
     public void save() {
-        now.values().removeIf(twin -> !twin.stamp().isFine());
+        now.values().removeIf(twin -> !twin.mark().stamp().isFine());
         if (!areNone() && !now.equals(last)) {
             file.save(out -> out.list(now.entrySet(), entry -> {
                 out.text(entry.getKey());
                 out.text(entry.getValue().source());
-                out.stamp(entry.getValue().stamp());
+                out.mark(entry.getValue().mark());
             }));
         }
     }

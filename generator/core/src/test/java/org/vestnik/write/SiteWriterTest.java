@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestnik.cache.FileMark;
 import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.model.OutputPath;
 
 class SiteWriterTest {
@@ -114,10 +116,9 @@ class SiteWriterTest {
         TestSite.of("index.html", "one", "ru/a.html", "kept").write(output);
 
         try (SiteWriter writer = SiteWriter.open(output, List.of())) {
-            assertThat(writer.keep(new OutputPath("ru/a.html"), stamp(output, "ru/a.html")))
-                    .isTrue();
-            assertThat(writer.keep(new OutputPath("ru/b.html"), new FileStamp(1, 1, 1)))
-                    .isFalse();
+            FileMark mark = mark(output, "ru/a.html");
+            assertThat(writer.keep(new OutputPath("ru/a.html"), mark)).contains(mark);
+            assertThat(writer.keep(new OutputPath("ru/b.html"), mark)).isEmpty();
             writer.put(new OutputPath("index.html"), "two".getBytes(StandardCharsets.UTF_8));
             assertThat(writer.commit()).isEqualTo(new WriteResult(1, 1, 0, List.of()));
         }
@@ -130,11 +131,11 @@ class SiteWriterTest {
     void aFileThatVanishedIsNotKept() throws Exception {
         Path output = folder.resolve("site");
         TestSite.of("index.html", "one", "ru/a.html", "x").write(output);
-        FileStamp stamp = stamp(output, "ru/a.html");
+        FileMark mark = mark(output, "ru/a.html");
         Files.delete(output.resolve("ru/a.html"));
 
         try (SiteWriter writer = SiteWriter.open(output, List.of())) {
-            assertThat(writer.keep(new OutputPath("ru/a.html"), stamp)).isFalse();
+            assertThat(writer.keep(new OutputPath("ru/a.html"), mark)).isEmpty();
         }
     }
 
@@ -142,28 +143,64 @@ class SiteWriterTest {
     void aFileThatWasEditedByHandIsNotKept() throws Exception {
         Path output = folder.resolve("site");
         TestSite.of("index.html", "one", "ru/a.html", "mine").write(output);
-        FileStamp stamp = stamp(output, "ru/a.html");
+        FileMark mark = mark(output, "ru/a.html");
         Files.writeString(output.resolve("ru/a.html"), "hers");
 
         try (SiteWriter writer = SiteWriter.open(output, List.of())) {
-            assertThat(writer.keep(new OutputPath("ru/a.html"), stamp)).isFalse();
+            assertThat(writer.keep(new OutputPath("ru/a.html"), mark)).isEmpty();
+            assertThat(writer.standing(new OutputPath("ru/a.html"), mark)).isEmpty();
+        }
+    }
+
+    /** As a cache of a forge's runner does it. */
+    @Test
+    void aFileThatWasRestoredIsKeptAndKnownByItsNewStamp() throws Exception {
+        Path output = folder.resolve("site");
+        TestSite.of("index.html", "one", "ru/a.html", "mine").write(output);
+        Path file = output.resolve("ru/a.html");
+        FileMark mark = mark(output, "ru/a.html");
+        Files.move(file, folder.resolve("backup"));
+        Files.copy(folder.resolve("backup"), file);
+        FileMark restored = mark(output, "ru/a.html");
+        assertThat(restored.stamp()).isNotEqualTo(mark.stamp());
+
+        try (SiteWriter writer = SiteWriter.open(output, List.of())) {
+            assertThat(writer.standing(new OutputPath("ru/a.html"), mark)).hasValue(Files.readAllBytes(file));
+            assertThat(writer.keep(new OutputPath("ru/a.html"), mark)).contains(restored);
+        }
+    }
+
+    /** What the caches know of a file is of another build than the site is. */
+    @Test
+    void aFileOfAnotherBuildIsNotKeptThoughItsStampIsTheSame() throws Exception {
+        Path output = folder.resolve("site");
+        TestSite.of("index.html", "one", "ru/a.html", "mine").write(output);
+        FileMark other = new FileMark(stamp(output, "ru/a.html"), new Fingerprint(1, 2));
+
+        try (SiteWriter writer = SiteWriter.open(output, List.of())) {
+            assertThat(writer.keep(new OutputPath("ru/a.html"), other)).isEmpty();
         }
     }
 
     @Test
-    void aStagedFileHasTheStampThatItKeepsInTheSite() throws Exception {
+    void aStagedFileHasTheMarkThatItKeepsInTheSite() throws Exception {
         Path output = folder.resolve("site");
-        FileStamp staged;
+        FileMark staged;
         try (SiteWriter writer = SiteWriter.open(output, List.of())) {
             staged = writer.put(new OutputPath("index.html"), new byte[] {'x'});
             writer.commit();
         }
 
-        assertThat(stamp(output, "index.html")).isEqualTo(staged);
+        assertThat(mark(output, "index.html")).isEqualTo(staged);
         try (SiteWriter writer = SiteWriter.open(output, List.of())) {
             assertThat(writer.put(new OutputPath("index.html"), new byte[] {'x'}))
                     .isEqualTo(staged);
         }
+    }
+
+    private static FileMark mark(Path output, String name) throws IOException {
+        String hash = Staging.hash(output.resolve(name), 1).orElseThrow();
+        return FileMark.of(stamp(output, name), hash);
     }
 
     private static FileStamp stamp(Path output, String name) throws IOException {

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.vestnik.BuildRequest;
 import org.vestnik.bench.SmallBulletin;
 import org.vestnik.cache.CacheFolder;
+import org.vestnik.cache.FileMark;
 import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.images.PictureCache;
@@ -142,19 +144,19 @@ final class DrawnSite implements AutoCloseable {
         public Taken put(RenderedFile file) {
             try {
                 FileStamp stamp = FileStamp.of(Files.readAttributes(request.root(), BasicFileAttributes.class));
-                return new Taken(stamp, file.most());
+                return new Taken(new FileMark(stamp, new Fingerprint(0, 0)), file.most());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
         @Override
-        public boolean keep(OutputPath path, FileStamp stamp) {
-            return false;
+        public Optional<FileMark> keep(OutputPath path, FileMark mark) {
+            return Optional.empty();
         }
 
         @Override
-        public Optional<byte[]> standing(OutputPath path, FileStamp stamp) {
+        public Optional<byte[]> standing(OutputPath path, FileMark mark) {
             return Optional.empty();
         }
     }

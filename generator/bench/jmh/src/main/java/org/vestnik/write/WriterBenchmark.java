@@ -15,12 +15,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.vestnik.bench.LauncherJvm;
 import org.vestnik.bench.SmallBulletin;
-import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.FileMark;
 import org.vestnik.model.OutputPath;
 
 /**
  * A site of 500 files is staged and put in place by one thread, per file: into no folder at all, over the same bytes, and
- * with nothing but the files' stamps. It lies where Java puts temporary files, so the figures are that disk's too.
+ * with nothing but the files' marks. It lies where Java puts temporary files, so the figures are that disk's too.
  */
 public class WriterBenchmark extends LauncherJvm {
 
@@ -42,7 +42,7 @@ public class WriterBenchmark extends LauncherJvm {
     @OperationsPerInvocation(FILES)
     public WriteResult kept(Files files) throws IOException, OutputRefusedException {
         try (SiteWriter writer = SiteWriter.open(files.site, files.sources)) {
-            files.stamps.forEach(writer::keep);
+            files.marks.forEach(writer::keep);
             return writer.commit();
         }
     }
@@ -52,7 +52,7 @@ public class WriterBenchmark extends LauncherJvm {
     public static class Files {
 
         private final Map<OutputPath, byte[]> bytes = new TreeMap<>();
-        private final Map<OutputPath, FileStamp> stamps = new TreeMap<>();
+        private final Map<OutputPath, FileMark> marks = new TreeMap<>();
         private SmallBulletin bulletin;
         private List<Path> sources;
         private Path site;
@@ -69,9 +69,9 @@ public class WriterBenchmark extends LauncherJvm {
                     .forEach(path -> bytes.put(path, built.get(path)));
             sources = List.of(bulletin.request().content());
             site = bulletin.request().root().resolve("target/same");
-            put(site, stamps);
-            if (stamps.size() != FILES) {
-                throw new IllegalStateException(stamps.size() + " files");
+            put(site, marks);
+            if (marks.size() != FILES) {
+                throw new IllegalStateException(marks.size() + " files");
             }
         }
 
@@ -80,11 +80,11 @@ public class WriterBenchmark extends LauncherJvm {
             bulletin.close();
         }
 
-        private WriteResult put(Path output, Map<OutputPath, FileStamp> stamps)
+        private WriteResult put(Path output, Map<OutputPath, FileMark> marks)
                 throws IOException, OutputRefusedException {
             try (SiteWriter writer = SiteWriter.open(output, sources)) {
                 for (Map.Entry<OutputPath, byte[]> file : bytes.entrySet()) {
-                    stamps.put(file.getKey(), writer.put(file.getKey(), file.getValue()));
+                    marks.put(file.getKey(), writer.put(file.getKey(), file.getValue()));
                 }
                 return writer.commit();
             }
