@@ -93,8 +93,8 @@ final class Bodies {
 
     /** Two bodies with one digest are parsed alike. */
     String digest(Content content) {
-        boolean live = content instanceof Article article && article.live();
-        return content.source().digest() + wordPrints.get(content.language()) + (live ? " live" : "");
+        String live = content instanceof Article article && article.live() ? " live " + ownDay(article) : "";
+        return content.source().digest() + wordPrints.get(content.language()) + live;
     }
 
     /** What must be known of a body even if nothing of it has changed: then it is not parsed. */
@@ -138,6 +138,11 @@ final class Bodies {
                 problems);
     }
 
+    /** On which an update without a day stands; a translation may say it. */
+    private LocalDate ownDay(Article article) {
+        return article.date().at().atZoneSameInstant(zone).toLocalDate();
+    }
+
     private static CardWords cardWords(Words words) {
         return new CardWords(
                 words.text("cardVideo"),
@@ -159,7 +164,7 @@ final class Bodies {
 
         ArticleClock(Article article) {
             this.language = LanguagePack.of(article.language()).orElseThrow();
-            this.own = article.date().at().atZoneSameInstant(zone).toLocalDate();
+            this.own = ownDay(article);
             this.day = own;
         }
 
