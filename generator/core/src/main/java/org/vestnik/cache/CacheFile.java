@@ -74,7 +74,7 @@ public final class CacheFile {
      * @param alike how many of these it has already
      */
     public static boolean isOutdated(int last, int now, int alike) {
-        return (last - alike + now - alike) * 100L > now;
+        return (Math.max(last, now) - alike) * 100L > now;
     }
 
     private void write(Path fresh, Consumer<CacheOutput> values) throws IOException {

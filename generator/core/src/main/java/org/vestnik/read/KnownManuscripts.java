@@ -17,7 +17,7 @@ import org.vestnik.cache.Fingerprint;
 
 /**
  * The manuscripts that the last build read. A file whose stamp is still the same is not opened; one that was only touched
- * is not parsed. A file with a problem is never known: its problem has to be found again. Safe for several threads.
+ * is not parsed. A file with a problem is not kept: its problem has to be found again. Safe for several threads.
  */
 public final class KnownManuscripts {
 

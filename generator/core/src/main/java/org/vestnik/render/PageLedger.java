@@ -19,16 +19,22 @@ import org.vestnik.problem.Problem;
 /**
  * What the last build rendered: of each file of the site a fingerprint of all that it is made of, with the mark by which it is
  * known again in the site; and notes on the bodies of articles, so that they need not be parsed to know that. A file whose
- * fingerprint and mark are still the same is not rendered again. What had a problem is never in the ledger: the problem has
- * to be found again. Safe for several threads.
+ * fingerprint and mark are still the same is not rendered again. What had a problem is not put into the ledger: the problem
+ * has to be found again. Safe for several threads.
  */
 public final class PageLedger {
+
+    /** In bytes: what is so large, a book or an archive of pages, should not be made again only because the ledger does not know it. */
+    private static final long LARGE = 256 * 1024;
 
     private final Optional<CacheFile> file;
     private final Map<String, Entry> last;
     private final Map<String, BodyNote> lastNotes;
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
     private final Map<String, BodyNote> notes = new ConcurrentHashMap<>();
+
+    /** Whether something was made that it takes long to make again. */
+    private volatile boolean dear;
 
     private PageLedger(Optional<CacheFile> file, Map<String, Entry> last, Map<String, BodyNote> lastNotes) {
         this.file = file;
@@ -83,11 +89,13 @@ public final class PageLedger {
     /** @param source whose problems would be found by rendering the file again; may be empty */
     public void rendered(OutputPath path, Fingerprint fingerprint, FileMark mark, String source) {
         rendered(path, PageFingerprint.of(fingerprint), mark, source, Optional.empty());
+        dear = true; // a picture, a card, an archive
     }
 
     /** @param slot where the part stands that the page shares with others */
     void rendered(OutputPath path, PageFingerprint fingerprint, FileMark mark, String source, Optional<Slot> slot) {
         now.put(path.value(), new Entry(fingerprint, mark, source, slot));
+        dear |= mark.stamp().size() > LARGE;
     }
 
     /**
@@ -138,7 +146,7 @@ public final class PageLedger {
                         || troubled.contains(e.getValue().source())
                         || !e.getValue().mark().stamp().isFine());
         notes.keySet().removeAll(troubled);
-        if (isOutdated(last, now) || isOutdated(lastNotes, notes)) {
+        if (dear || isOutdated(last, now) || isOutdated(lastNotes, notes)) {
             file.ifPresent(f -> f.save(this::write));
         }
     }

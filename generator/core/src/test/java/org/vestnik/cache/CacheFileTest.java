@@ -57,8 +57,8 @@ class CacheFileTest {
     @Test
     void aListIsOutdatedWhenMoreThanAHundredthOfItHasChanged() {
         assertThat(CacheFile.isOutdated(1000, 1000, 1000)).isFalse();
-        assertThat(CacheFile.isOutdated(1000, 1000, 995)).isFalse();
-        assertThat(CacheFile.isOutdated(1000, 1000, 994)).isTrue();
+        assertThat(CacheFile.isOutdated(1000, 1000, 990)).isFalse();
+        assertThat(CacheFile.isOutdated(1000, 1000, 989)).isTrue();
         assertThat(CacheFile.isOutdated(20, 20, 19)).isTrue();
         assertThat(CacheFile.isOutdated(0, 1, 0)).isTrue();
         assertThat(CacheFile.isOutdated(1, 0, 0)).isTrue();
