@@ -74,8 +74,13 @@ record Replacement(Workplace place, boolean resumed, Consumer<String> step) {
     }
 
     /** Again and again while somebody else holds a file. */
-    static void patiently(Change change) throws IOException {
-        for (int left = TRIES; ; left--) {
+    private static void patiently(Change change) throws IOException {
+        patiently(TRIES, change);
+    }
+
+    /** Tries again after each {@value #PAUSE_MILLIS} ms. */
+    static void patiently(int tries, Change change) throws IOException {
+        for (int left = tries; ; left--) {
             try {
                 change.make();
                 return;

@@ -24,6 +24,9 @@ record SiteCommit(Workplace place, Staging staging, LastSite last, Consumer<Stri
     /** Up to so many new and changed files are forced to the disk: an everyday build, not the first one of a large site. */
     private static final int FORCED_FILES = 200;
 
+    /** On Windows a folder can't be moved while anybody has a file in it open, as a virus scanner has each new one. */
+    private static final int FIRST_TRIES = 400;
+
     /**
      * Makes the new site of the last one. If it fails half-way, the next build finishes it.
      *
@@ -34,7 +37,8 @@ record SiteCommit(Workplace place, Staging staging, LastSite last, Consumer<Stri
         if (staging.isSite()) {
             force(staged.size(), staged);
             step.accept("site");
-            Replacement.patiently(() -> Files.move(place.staged(), place.site(), StandardCopyOption.ATOMIC_MOVE));
+            Replacement.patiently(
+                    FIRST_TRIES, () -> Files.move(place.staged(), place.site(), StandardCopyOption.ATOMIC_MOVE));
             return Changes.NONE;
         }
         Changes changes = Changes.between(last, staged, all, staging.ignoresCase());

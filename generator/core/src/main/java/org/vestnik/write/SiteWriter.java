@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,8 +53,9 @@ public final class SiteWriter implements AutoCloseable {
         this.place = place;
         this.lock = lock;
         this.step = step;
+        boolean absent = Files.notExists(place.site(), LinkOption.NOFOLLOW_LINKS);
         this.last = LastSite.settle(place, step);
-        this.staging = Staging.open(place);
+        this.staging = Staging.open(place, absent && last.live().holdsNothing());
     }
 
     /**

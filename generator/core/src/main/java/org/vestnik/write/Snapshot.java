@@ -42,7 +42,7 @@ record Snapshot(Map<String, FileStamp> files, Set<String> folders, SortedSet<Str
         return new Snapshot(visitor.files, visitor.folders, visitor.links);
     }
 
-    /** Folders don't count: a first build that was killed early leaves some. */
+    /** Folders don't count: a build that was killed early leaves some. */
     boolean holdsNothing() {
         return files.isEmpty() && links.isEmpty();
     }

@@ -39,9 +39,10 @@ final class Staging {
         this.asSite = asSite;
     }
 
-    static Staging open(Workplace place) throws IOException {
+    /** @param asSite whether there is no site yet */
+    static Staging open(Workplace place, boolean asSite) throws IOException {
         Files.createDirectories(place.staged());
-        return new Staging(place, Files.notExists(place.site(), LinkOption.NOFOLLOW_LINKS));
+        return new Staging(place, asSite);
     }
 
     /** Whether all that is staged is the whole site, and takes its place by one move. */
