@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vestnik.plan.Visibility;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 
 /** The places of a live article's updates are named by its day, which a translation may say. */
 class InheritedDateTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
     @TempDir(factory = MemoryFolder.class)
     private Path root;
@@ -43,21 +43,9 @@ class InheritedDateTest {
     }
 
     private List<ProblemCode> codes() {
-        BuildRequest request = new BuildRequest(
-                root,
-                root.resolve("content"),
-                root.resolve("templates"),
-                root.resolve("target/site"),
-                root.resolve("target/vestnik"),
-                Optional.empty(),
-                Visibility.of(Instant.parse("2026-03-01T09:00:00Z")),
-                false,
-                2,
-                false);
-        return new SiteGenerator(request)
-                .build().problems().stream()
-                        .filter(Problem::isError)
-                        .map(Problem::code)
-                        .toList();
+        return SiteBuild.of(root, NOW).run().problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::code)
+                .toList();
     }
 }

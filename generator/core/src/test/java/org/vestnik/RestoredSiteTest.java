@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vestnik.plan.Visibility;
 import org.vestnik.timing.Kept;
 import org.vestnik.timing.Meter;
 import org.vestnik.timing.RunningStopwatch;
@@ -19,6 +17,7 @@ import org.vestnik.timing.RunningStopwatch;
 class RestoredSiteTest {
 
     private static final int ARTICLES = 20;
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
     @TempDir(factory = MemoryFolder.class)
     private Path folder;
@@ -71,17 +70,7 @@ class RestoredSiteTest {
     /** How many files a build draws; it writes so many at least. */
     private long drawn(int written) {
         RunningStopwatch stopwatch = new RunningStopwatch(Meter.ofThisJvm());
-        BuildRequest request = new BuildRequest(
-                root,
-                root.resolve("content"),
-                root.resolve("templates"),
-                root.resolve("target/site"),
-                root.resolve("target/vestnik"),
-                Optional.empty(),
-                Visibility.of(Instant.parse("2026-03-01T09:00:00Z")),
-                false,
-                2,
-                false);
+        BuildRequest request = BuildRequest.in(root, NOW);
         BuildReport report = new SiteGenerator(request, Progress.UNWATCHED, stopwatch).build();
         assertThat(report.written().orElseThrow().written()).isGreaterThanOrEqualTo(written);
         return stopwatch.timings().kept().get(Kept.PAGES).made();
