@@ -13,6 +13,11 @@ public record FileMark(FileStamp stamp, Fingerprint content) {
         return new FileMark(stamp, Fingerprint.ofSha256(sha256));
     }
 
+    /** @param sha256 in hex */
+    public boolean isOf(String sha256) {
+        return Fingerprint.ofSha256(sha256).equals(content);
+    }
+
     void write(CacheOutput out) {
         stamp.write(out);
         out.fingerprint(content);

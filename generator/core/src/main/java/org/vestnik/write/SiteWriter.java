@@ -157,33 +157,37 @@ public final class SiteWriter implements AutoCloseable {
      * @return by which it is known now; empty if no such file is in place: then it must be {@link #put}
      */
     public Optional<FileMark> keep(OutputPath path, FileMark mark) {
-        FileStamp live = last.live().files().get(path.value());
-        return standing(path, mark, live).map(hash -> note(new Entry(path, hash, live, false)));
+        return live(path, mark)
+                .flatMap(live -> listed(path, mark, live)
+                        .or(() -> Staging.hash(place.site().resolve(path.value()), live.size()))
+                        .filter(mark::isOf)
+                        .map(hash -> note(new Entry(path, hash, live, false))));
     }
 
     /** The bytes of a file of the last build, if it still stands in the site and can be read. It is neither put nor kept by that. */
     public Optional<byte[]> standing(OutputPath path, FileMark mark) {
-        FileStamp live = last.live().files().get(path.value());
-        if (standing(path, mark, live).isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            byte[] bytes = Files.readAllBytes(place.site().resolve(path.value()));
-            return bytes.length == live.size() ? Optional.of(bytes) : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty(); // whoever asked can make it anew
-        }
+        return live(path, mark).flatMap(live -> {
+            try {
+                byte[] bytes = Files.readAllBytes(place.site().resolve(path.value()));
+                String hash = listed(path, mark, live).orElseGet(() -> sha256(bytes));
+                return bytes.length == live.size() && mark.isOf(hash) ? Optional.of(bytes) : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty(); // whoever asked can make it anew
+            }
+        });
     }
 
-    /** The SHA-256 of a file that the last build left: by its stamp the one that the manifest names, else that of what it holds. */
-    private Optional<String> standing(OutputPath path, FileMark mark, FileStamp live) {
-        if (live == null || live.size() != mark.stamp().size()) {
-            return Optional.empty();
-        }
-        Optional<String> hash = live.equals(mark.stamp())
+    /** The stamp of a file in place that may be the marked one. */
+    private Optional<FileStamp> live(OutputPath path, FileMark mark) {
+        return Optional.ofNullable(last.live().files().get(path.value()))
+                .filter(live -> live.size() == mark.stamp().size());
+    }
+
+    /** The hash that the last manifest names, if the file has not been touched since; else only its bytes can tell. */
+    private Optional<String> listed(OutputPath path, FileMark mark, FileStamp live) {
+        return live.equals(mark.stamp())
                 ? Optional.ofNullable(last.manifest().hashes().get(path.value()))
-                : Staging.hash(place.site().resolve(path.value()), live.size());
-        return hash.filter(known -> Fingerprint.ofSha256(known).equals(mark.content()));
+                : Optional.empty();
     }
 
     /**
