@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.problem.Problem;
@@ -20,13 +22,19 @@ import org.vestnik.timing.Stopwatch;
 import org.vestnik.timing.Work;
 
 /**
- * Parses Markdown on threads of its own with a large stack and a deadline, because flexmark overflows on deep nesting
- * and goes quadratic on hostile text. Safe for several threads: each waits for its own parse.
+ * Parses Markdown on threads with a large stack, within a deadline, because flexmark overflows on deep nesting and goes
+ * quadratic on hostile text. Safe for several threads.
  */
 public final class MarkdownParser implements AutoCloseable {
 
     /** In bytes; even ordinary articles can need more than a thread's default. */
     private static final long STACK = 64L * 1024 * 1024;
+
+    /**
+     * In characters. What reads a text stops when that is taken away; what goes over and over what was made of so short a text, without
+     * reading, ends in less than a deadline's time. A longer one is read by a thread that can be abandoned.
+     */
+    private static final int SHORT = 16 * 1024;
 
     private static final Body EMPTY =
             new Body(Fragment.EMPTY, List.of(), Fragment.EMPTY, List.of(), Set.of(), "", 0, "");
@@ -34,16 +42,13 @@ public final class MarkdownParser implements AutoCloseable {
     private final Limits limits;
     private final Domains unlinked;
     private final Stopwatch stopwatch;
+    private final CpuDeadline deadline;
 
     /** Those that wait for their next text: at most as many as threads. */
     private final Queue<Flexmark> idle = new ConcurrentLinkedQueue<>();
 
     /** As many threads as callers. One whose parse can't be stopped is replaced, and does not keep the JVM alive. */
-    private final ExecutorService workers = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(null, work, "markdown", STACK);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService workers = Executors.newCachedThreadPool(work -> new Roomy(work, "markdown"));
 
     public MarkdownParser(Limits limits, Stopwatch stopwatch) {
         this(limits, Domains.NONE, stopwatch);
@@ -54,6 +59,20 @@ public final class MarkdownParser implements AutoCloseable {
         this.limits = limits;
         this.unlinked = unlinked;
         this.stopwatch = stopwatch;
+        this.deadline = new CpuDeadline(limits.parseSeconds());
+    }
+
+    /** A thread with a large stack. */
+    private static final class Roomy extends Thread {
+        Roomy(Runnable work, String name) {
+            super(null, work, name, STACK);
+            setDaemon(true);
+        }
+    }
+
+    /** A thread that {@link #parse} need not hand most texts on from: it reads them itself. It keeps no JVM alive. */
+    public static Thread thread(Runnable work, String name) {
+        return new Roomy(work, name);
     }
 
     /** The body of this text. What could not be parsed is a problem, and the body is then empty. */
@@ -67,21 +86,24 @@ public final class MarkdownParser implements AutoCloseable {
             return tooDeep(markdown, tooDeep.getAsInt(), problems);
         }
         Source source = new Source(markdown);
+        boolean here =
+                Thread.currentThread() instanceof Roomy && markdown.text().length() <= SHORT;
         try {
-            Written written = new CpuDeadline(limits.parseSeconds())
-                    .run(workers, () -> stopwatch.time(Work.MARKDOWN, () -> write(source)));
+            Written written = here ? read(source) : readElsewhere(source);
             problems.addAll(written.problems());
             return written.body();
-        } catch (TimeoutException e) {
-            source.stoppable().stop();
-            String seconds = Integer.toString(limits.parseSeconds());
-            return failed(markdown, 0, problems, ProblemCode.MARKDOWN_TOO_SLOW, seconds);
-        } catch (ExecutionException e) {
-            return failed(markdown, e.getCause(), problems);
         } catch (InterruptedException e) {
             source.stoppable().stop();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while parsing " + markdown.file(), e);
+        } catch (StoppableText.StoppedException e) {
+            String seconds = Integer.toString(limits.parseSeconds());
+            return failed(markdown, 0, problems, ProblemCode.MARKDOWN_TOO_SLOW, seconds);
+        } catch (TooDeepException e) {
+            return tooDeep(markdown, e.offset(), problems);
+        } catch (RuntimeException | StackOverflowError e) {
+            String name = e.getClass().getSimpleName();
+            return failed(markdown, 0, problems, ProblemCode.MARKDOWN_UNREADABLE, name);
         }
     }
 
@@ -89,9 +111,37 @@ public final class MarkdownParser implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        deadline.close();
     }
 
     private record Written(Body body, List<Problem> problems) {}
+
+    private Written read(Source source) {
+        return deadline.over(source.stoppable(), () -> stopwatch.time(Work.MARKDOWN, () -> write(source)));
+    }
+
+    /** Waits for a thread of our own; one that goes on without the text is left to itself. */
+    private Written readElsewhere(Source source) throws InterruptedException {
+        Future<Written> reading = workers.submit(() -> read(source));
+        for (boolean stopped = false; ; stopped = source.stoppable().isStopped()) {
+            try {
+                return reading.get(deadline.look(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (stopped) {
+                    throw new StoppableText.StoppedException();
+                }
+            } catch (ExecutionException e) {
+                throw rethrown(e.getCause());
+            }
+        }
+    }
+
+    private static RuntimeException rethrown(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
 
     private Written write(Source source) {
         Draft draft = new Draft(source, limits.nesting(), unlinked);
@@ -107,17 +157,6 @@ public final class MarkdownParser implements AutoCloseable {
     private boolean isTooLarge(String text) {
         return text.length() > limits.articleBytes() / 3
                 && text.getBytes(StandardCharsets.UTF_8).length > limits.articleBytes();
-    }
-
-    private Body failed(MarkdownText markdown, Throwable cause, Problems problems) {
-        if (cause instanceof TooDeepException deep) {
-            return tooDeep(markdown, deep.offset(), problems);
-        }
-        if (cause instanceof RuntimeException || cause instanceof StackOverflowError) {
-            String name = cause.getClass().getSimpleName();
-            return failed(markdown, 0, problems, ProblemCode.MARKDOWN_UNREADABLE, name);
-        }
-        throw new IllegalStateException("parsing " + markdown.file(), cause);
     }
 
     private Body tooDeep(MarkdownText markdown, int offset, Problems problems) {

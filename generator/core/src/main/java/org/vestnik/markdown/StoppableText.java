@@ -19,6 +19,10 @@ final class StoppableText implements CharSequence {
         stopped = true;
     }
 
+    boolean isStopped() {
+        return stopped;
+    }
+
     @Override
     public char charAt(int index) {
         if (stopped) {

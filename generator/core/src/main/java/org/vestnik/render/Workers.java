@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.vestnik.markdown.MarkdownParser;
 
 /** Does many small pieces of work on a few threads, in order of their list. The first failure ends the run. */
 record Workers(int threads) {
@@ -16,7 +17,7 @@ record Workers(int threads) {
     /** Returns when no thread works any more, also after a failure. */
     void run(List<Runnable> work) {
         AtomicInteger next = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, worker -> MarkdownParser.thread(worker, "pages"));
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {

@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +111,28 @@ class GuardsTest {
     @ParameterizedTest
     @MethodSource("tangles")
     void aTangledTextIsReadInTimeOrGivenUpAndTheNextOneIsRead(String text) {
+        assertThat(givenUp(text))
+                .hasSizeLessThan(2)
+                .extracting(Problem::toString)
+                .allSatisfy(problem -> assertThat(problem).contains("MARKDOWN_TOO_SLOW", ":7:1", "[1]"));
+    }
+
+    /** The longest texts that are not handed on to another thread: the one that reads them must come back. */
+    @ParameterizedTest
+    @MethodSource("tangles")
+    @Timeout(60)
+    void aThreadForMarkdownComesBackFromAShortTangledText(String text) throws Exception {
+        String half = text.substring(0, 8 * 1024 - 1);
+        FutureTask<List<Problem>> reading = new FutureTask<>(() -> givenUp(half + "\n" + half));
+        MarkdownParser.thread(reading, "test").start();
+        assertThat(reading.get())
+                .hasSizeLessThan(2)
+                .extracting(Problem::toString)
+                .allSatisfy(problem -> assertThat(problem).contains("MARKDOWN_TOO_SLOW", ":7:1", "[1]"));
+    }
+
+    /** What is said of a text that has a second, after which a next one is read. */
+    private static List<Problem> givenUp(String text) {
         Limits defaults = Limits.DEFAULT;
         Limits oneSecond = new Limits(
                 defaults.frontMatterBytes(),
@@ -126,10 +150,7 @@ class GuardsTest {
                     .isEqualTo(!problems.list().isEmpty());
             assertThat(Rendered.html(next.intro())).isEqualTo("<p><em>b</em></p>\n");
         }
-        assertThat(problems.list())
-                .hasSizeLessThan(2)
-                .extracting(Problem::toString)
-                .allSatisfy(problem -> assertThat(problem).contains("MARKDOWN_TOO_SLOW", ":7:1", "[1]"));
+        return problems.list();
     }
 
     /** Whatever fails while a text is read fails for that text alone. */
