@@ -34,6 +34,9 @@ import org.vestnik.timing.Work;
 /** Draws every page of a plan. All processors are used; the order of the files is not fixed, their bytes are. */
 public final class SiteRenderer {
 
+    /** In pages: so far behind its last article a feed is drawn, or another thread would parse that once more meanwhile. */
+    private static final int FEED_BEHIND = 50;
+
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*$");
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -214,8 +217,8 @@ public final class SiteRenderer {
     }
 
     /**
-     * Each archive document of a feed right after the last of its articles, so that the bodies they share are parsed
-     * once; all else after the articles.
+     * Each archive document of a feed soon after the last of its articles, so that the bodies they share are parsed once;
+     * all else after the articles.
      */
     private static List<Page> ordered(List<Page> pages) {
         Map<Article, Integer> order = new HashMap<>();
@@ -243,7 +246,8 @@ public final class SiteRenderer {
                         ? json.articles()
                         : page instanceof Page.EpubPage epub ? epub.articles() : List.of();
         return articles.stream()
-                .mapToInt(a -> order.getOrDefault(a, Integer.MAX_VALUE))
+                .mapToInt(a -> order.getOrDefault(a, 0))
+                .map(last -> last + FEED_BEHIND)
                 .max()
                 .orElse(Integer.MAX_VALUE);
     }
