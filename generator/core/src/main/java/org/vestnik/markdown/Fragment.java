@@ -31,13 +31,16 @@ public final class Fragment {
 
     /** The HTML as it stands on a page. */
     public SafeHtml html(ReferenceResolver resolver) {
-        StringBuilder html = new StringBuilder(pieces.get(0).length() + 64 * slots.size());
-        html.append(pieces.get(0));
-        for (int i = 0; i < slots.size(); i++) {
-            fill(html, slots.get(i), resolver);
-            html.append(pieces.get(i + 1));
+        if (slots.isEmpty()) {
+            return new SafeHtml(pieces.get(0));
         }
-        return new SafeHtml(html.toString());
+        String[] html = new String[2 * slots.size() + 1];
+        for (int i = 0; i < slots.size(); i++) {
+            html[2 * i] = pieces.get(i);
+            html[2 * i + 1] = filled(slots.get(i), resolver);
+        }
+        html[html.length - 1] = pieces.get(slots.size());
+        return new SafeHtml(String.join("", html)); // in one piece: growing it would take its room several times over
     }
 
     /** Its open links and pictures, in document order. */
@@ -52,11 +55,13 @@ public final class Fragment {
         return slots.isEmpty() && pieces.get(0).isBlank();
     }
 
-    private static void fill(StringBuilder html, Slot slot, ReferenceResolver resolver) {
+    private static String filled(Slot slot, ReferenceResolver resolver) {
+        StringBuilder html = new StringBuilder(64);
         switch (slot.reference().kind()) {
             case LINK -> HtmlEscape.append(html, Destination.drawable(resolver.address(slot.reference())));
             case PICTURE ->
                 PictureWriter.append(html, resolver.image(slot.reference()), slot.attributes(), slot.linked());
         }
+        return html.toString();
     }
 }

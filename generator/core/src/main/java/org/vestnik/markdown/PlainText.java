@@ -88,7 +88,11 @@ final class PlainText {
 
     /** Prose and the rest. */
     String all() {
-        return prose + "\n" + aside;
+        return new StringBuilder(prose.length() + 1 + aside.length())
+                .append(prose)
+                .append('\n')
+                .append(aside)
+                .toString();
     }
 
     /** How many words: runs of letters and digits, held together by an inner apostrophe or hyphen. */

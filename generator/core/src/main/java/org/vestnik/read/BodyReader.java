@@ -1,9 +1,6 @@
 package org.vestnik.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.vestnik.model.Source;
@@ -56,8 +53,8 @@ public final class BodyReader {
     }
 
     private byte[] bytes(Source source) throws SourceChangedException {
-        try (InputStream in = Files.newInputStream(root.resolve(source.file()), LinkOption.NOFOLLOW_LINKS)) {
-            return in.readAllBytes();
+        try {
+            return SourceBytes.read(root.resolve(source.file()), Integer.MAX_VALUE - 1);
         } catch (IOException e) {
             throw new SourceChangedException(source);
         }

@@ -1,9 +1,7 @@
 package org.vestnik.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +58,8 @@ final class ContentFileReader {
         if (file.size() > most) {
             return tooLarge(file, file.size());
         }
-        try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(most + 1);
+        try {
+            byte[] bytes = SourceBytes.read(file.path(), most);
             return bytes.length > most ? tooLarge(file, Files.size(file.path())) : Optional.of(bytes);
         } catch (IOException e) {
             problems.add(Unreadable.problem(file.path(), file.file(), e));

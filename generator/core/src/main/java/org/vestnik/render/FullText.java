@@ -1,6 +1,8 @@
 package org.vestnik.render;
 
 import freemarker.template.utility.StringUtil;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.markdown.Body;
@@ -13,11 +15,13 @@ record FullText(Site site) {
 
     /** @param links how those in the text are written */
     String html(Article article, Body body, ReferenceResolver links) {
-        StringBuilder html = new StringBuilder(body.intro().html(links).toString());
-        body.updates().forEach(u -> html.append(u.body().html(links)));
-        html.append(body.outro().html(links));
-        article.corrections().forEach(c -> html.append(correction(article, c)));
-        return bare(html.toString());
+        List<String> parts = new ArrayList<>();
+        parts.add(body.intro().html(links).toString());
+        body.updates().forEach(u -> parts.add(u.body().html(links).toString()));
+        parts.add(body.outro().html(links).toString());
+        article.corrections().forEach(c -> parts.add(correction(article, c)));
+        parts.removeIf(String::isEmpty);
+        return bare(parts.size() == 1 ? parts.get(0) : String.join("", parts));
     }
 
     /** Without soft hyphens: programs that read feeds and books search in them, and break lines themselves. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.language.LanguagePack;
-import org.vestnik.language.Typography;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
@@ -18,7 +17,6 @@ import org.vestnik.render.view.Inline;
 /**
  * What all views are made of.
  *
- * @param typography of each edition
  * @param visibility what readers may see, and the build instant
  * @param style the theme's style sheet
  * @param script the time script
@@ -28,7 +26,7 @@ record Site(
         SitePlan plan,
         Visibility visibility,
         Map<Language, LanguagePack> languages,
-        Map<Language, Typography> typography,
+        SetTexts texts,
         Map<Language, Words> words,
         Bodies bodies,
         References references,
@@ -52,22 +50,22 @@ record Site(
 
     /** The bulletin's title, as it is set. */
     String title(Language language) {
-        return set(config.title().inOrFirst(language), config.title().languageFor(language));
+        return texts.name(config.title().inOrFirst(language), config.title().languageFor(language));
     }
 
     /** What readers see of something written in a language. */
     String set(String text, Language language) {
-        return typography.getOrDefault(language, Typography.NONE).text(text);
+        return texts.text(text, language);
     }
 
     /** The name in a language, as it is set. */
     String name(Named named, Language language) {
-        return set(named.name().inOrFirst(language), named.name().languageFor(language));
+        return texts.name(named.name().inOrFirst(language), named.name().languageFor(language));
     }
 
     /** The headline. */
     String title(Content content) {
-        return set(content.title(), content.language());
+        return texts.name(content.title(), content.language());
     }
 
     /** The headlines of those articles that are in a language. */

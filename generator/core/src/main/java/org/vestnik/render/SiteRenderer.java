@@ -163,7 +163,7 @@ public final class SiteRenderer {
                 plan,
                 visibility,
                 packs,
-                typography(packs),
+                new SetTexts(typography(packs)),
                 words,
                 bodies,
                 references,

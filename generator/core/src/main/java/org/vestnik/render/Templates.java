@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
@@ -34,6 +36,9 @@ final class Templates {
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     private final Map<String, Template> ready = new ConcurrentHashMap<>();
     private final Deadlines deadlines;
+
+    /** Those that wait for their next page: at most as many as threads. One whose page failed is not used again. */
+    private final Queue<Utf8Page> idle = new ConcurrentLinkedQueue<>();
 
     Templates(Theme theme, Deadlines deadlines) {
         this.theme = theme;
@@ -63,11 +68,14 @@ final class Templates {
      * @throws PageFailedException if the template is missing, wrong, too slow or without end
      */
     byte[] draw(String name, Map<String, Object> model, OutputPath path) throws PageFailedException {
-        Utf8Page page = new Utf8Page(MAX_BYTES);
+        Utf8Page waiting = idle.poll();
+        Utf8Page page = waiting == null ? new Utf8Page(MAX_BYTES) : waiting;
         Deadlines.Running running = deadlines.start();
         try (running) {
             template(name).process(wrapped(model), page);
-            return page.bytes();
+            byte[] drawn = page.taken();
+            idle.add(page);
+            return drawn;
         } catch (IOException | TemplateException e) {
             throw running.isOver() ? tooSlow(name, path) : failed(name, path, e);
         } catch (RuntimeException e) {

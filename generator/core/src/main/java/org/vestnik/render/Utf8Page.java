@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * Takes what a template writes and gives it back as UTF-8. Refuses to grow without end. Encodes as it goes: a page is
- * never held as text. Half a character (a surrogate alone) becomes {@code ?}, as Java encodes it.
+ * never held as text. Half a character (a surrogate alone) becomes {@code ?}, as Java encodes it. For one page after the other.
  */
 final class Utf8Page extends Writer {
 
@@ -17,9 +17,12 @@ final class Utf8Page extends Writer {
     /** In characters. */
     private static final int LONG = 200;
 
+    /** Room that is kept for the next page, in bytes. */
+    private static final int KEPT = 256 * 1024;
+
     private final int limit;
     private final char[] piece = new char[1024];
-    private byte[] bytes = new byte[16 * 1024];
+    private byte[] bytes = new byte[32 * 1024];
     private int size = 0;
     private int characters = 0;
     private char high = 0;
@@ -29,9 +32,16 @@ final class Utf8Page extends Writer {
         this.limit = limit;
     }
 
-    byte[] bytes() {
+    /** The page, which is then forgotten. */
+    byte[] taken() {
         endPair();
-        return Arrays.copyOf(bytes, size);
+        byte[] page = Arrays.copyOf(bytes, size);
+        if (bytes.length > KEPT) {
+            bytes = new byte[KEPT];
+        }
+        size = 0;
+        characters = 0;
+        return page;
     }
 
     @Override

@@ -33,7 +33,7 @@ class Utf8PageTest {
                     page.write(piece.toCharArray());
                 }
             }
-            assertThat(page.bytes())
+            assertThat(page.taken())
                     .as("seed %d", seed)
                     .isEqualTo(text.toString().getBytes(StandardCharsets.UTF_8));
         }
