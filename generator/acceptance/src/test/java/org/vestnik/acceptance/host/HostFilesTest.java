@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class HostFilesTest {
         ".github/workflows/due.yml, github-workflow, schedule, shedule",
         ".forgejo/workflows/site.yml, github-workflow, steps, step",
         ".gitlab-ci.yml, gitlab-ci, exit_codes, exit-codes",
+        ".gitlab-ci.yml, gitlab-ci, policy: $CACHE_POLICY, policy: sometimes",
         "wrangler.jsonc, wrangler, pages_build_output_dir, pages_output_dir",
     })
     void aFaultWouldBeFound(String file, String schema, String right, String wrong) throws IOException {
@@ -97,6 +99,24 @@ class HostFilesTest {
         assertThat(manifest.path("environment").path("site").asText()).isEqualTo("bulletin.example");
         assertThat(manifest.path("tasks"))
                 .allSatisfy(task -> assertThat(task.size()).isEqualTo(1));
+    }
+
+    /** And a cache that fails or hangs stops nothing. */
+    @Test
+    void theLastSiteIsTakenUpBeforeTheBuildAndKeptAfterIt() throws IOException {
+        List<String> order = new ArrayList<>();
+        for (JsonNode step : parsed(".github/workflows/site.yml").findValue("steps")) {
+            String action = step.path("uses").asText().replaceFirst(".*(actions/.*)@v.*", "$1");
+            if (action.startsWith("actions/cache")) {
+                order.add(action);
+                assertThat(step.path("continue-on-error").asBoolean()).isTrue();
+                assertThat(step.path("timeout-minutes").asInt()).isPositive();
+            } else if (step.path("run").asText().contains("build.sh")) {
+                order.add("build.sh");
+            }
+        }
+
+        assertThat(order).containsExactly("actions/cache/restore", "build.sh", "actions/cache/save");
     }
 
     @Test

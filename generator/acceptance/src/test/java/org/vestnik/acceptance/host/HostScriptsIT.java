@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.UsageException;
 import org.vestnik.acceptance.host.Shell.Run;
 import org.vestnik.acceptance.site.Sha256;
@@ -33,6 +35,8 @@ import org.vestnik.acceptance.site.Sha256;
 class HostScriptsIT {
 
     private static final Path JAR = Path.of(System.getProperty("vestnik.jar"));
+    private static final String GITHUB = ".github/workflows/site.yml";
+    private static final String GITLAB = ".gitlab-ci.yml";
 
     @TempDir
     private Path folder;
@@ -60,16 +64,9 @@ class HostScriptsIT {
     @Test
     void norDoesItInWorkflows() throws Exception {
         List<String> steps = new ArrayList<>();
-        for (String file : List.of(
-                ".github/workflows/site.yml",
-                ".github/workflows/due.yml",
-                ".forgejo/workflows/site.yml",
-                ".gitlab-ci.yml",
-                ".build.yml")) {
-            JsonNode workflow = new YAMLMapper().readTree(root.resolve(file).toFile());
-            workflow.findValues("run").forEach(run -> steps.add(run.asText()));
-            workflow.findValues("script").forEach(lines -> lines.forEach(line -> steps.add(line.asText())));
-            workflow.path("tasks").forEach(task -> task.forEach(run -> steps.add(run.asText())));
+        for (String file :
+                List.of(GITHUB, ".github/workflows/due.yml", ".forgejo/workflows/site.yml", GITLAB, ".build.yml")) {
+            steps.addAll(steps(file));
         }
 
         assertThat(steps).hasSizeGreaterThan(8);
@@ -128,6 +125,52 @@ class HostScriptsIT {
         assertThat(root.resolve("target/site/index.html")).exists();
     }
 
+    /** A machine of a host has a clone and what the last one left: the same bytes, but to this disk new files of another time. */
+    @Test
+    void uponWhatWorkflowsKeepOnlyAnEditIsBuilt() throws Exception {
+        Files.copy(JAR, root.resolve(".vestnik/vestnik.jar"));
+        Path whole = folder.resolve("whole");
+        shell.run("cp", "-R", root.toString(), whole.toString()).succeeded();
+        Path next = folder.resolve("next");
+        shell.run("cp", "-R", root.toString(), next.toString()).succeeded();
+        built(root);
+        for (String path : kept()) {
+            Path copy = Files.createDirectories(next.resolve(path).getParent());
+            shell.run("cp", "-R", root.resolve(path).toString(), copy.toString())
+                    .succeeded();
+        }
+        for (Path clone : List.of(whole, next)) {
+            Files.writeString(clone.resolve("content/en/pages/about.md"), "More.\n", StandardOpenOption.APPEND);
+        }
+
+        assertThat(built(next).out()).contains("Files: 1 written, ");
+        built(whole);
+        shell.run(
+                        "diff",
+                        "-r",
+                        whole.resolve("target/site").toString(),
+                        next.resolve("target/site").toString())
+                .succeeded();
+    }
+
+    /** Else it would be refused as a folder of files that no build made. */
+    @ParameterizedTest
+    @ValueSource(strings = {GITHUB, GITLAB})
+    void ofWhatCameBackInPartNothingIsTakenUp(String file) throws Exception {
+        Files.copy(JAR, root.resolve(".vestnik/vestnik.jar"));
+        Path page = Files.createDirectories(root.resolve("target/site")).resolve("index.html");
+        Files.writeString(page, "<html>");
+        List<String> steps = steps(file).stream()
+                .filter(step -> step.contains("target/site") || step.contains("build.sh"))
+                .toList();
+
+        assertThat(steps).hasSizeGreaterThan(1);
+        for (String step : steps) {
+            shell.with("VESTNIK_SHA256", "").run("sh", "-c", step).succeeded();
+        }
+        assertThat(page).as("what the next build gets").content().startsWith("<!doctype html>");
+    }
+
     @Test
     void withoutAProgramItSaysWhatIsMissing() throws Exception {
         Run run = shell.run("sh", ".vestnik/build.sh");
@@ -173,6 +216,38 @@ class HostScriptsIT {
         assertThat(shell.run("sh", ".vestnik/due.sh").exit())
                 .as("a site that does not answer")
                 .isZero();
+    }
+
+    private Run built(Path bulletin) throws Exception {
+        return Shell.in(bulletin)
+                .with("VESTNIK_SHA256", "")
+                .run("sh", ".vestnik/build.sh", "--clock", "2026-03-02T10:00:00Z")
+                .succeeded();
+    }
+
+    /** What workflows run in a shell. */
+    private List<String> steps(String file) throws IOException {
+        List<String> steps = new ArrayList<>();
+        JsonNode workflow = workflow(file);
+        workflow.findValues("run").forEach(run -> steps.add(run.asText()));
+        workflow.findValues("script").forEach(lines -> lines.forEach(line -> steps.add(line.asText())));
+        workflow.path("tasks").forEach(task -> task.forEach(run -> steps.add(run.asText())));
+        return steps;
+    }
+
+    /** What workflows keep for the next build: the same on both hosts. */
+    private List<String> kept() throws IOException {
+        List<String> kept = new ArrayList<>();
+        workflow(GITLAB).findValue("cache").path("paths").forEach(path -> kept.add(path.asText()));
+        assertThat(workflow(GITHUB).findParents("key"))
+                .hasSize(2)
+                .allSatisfy(
+                        cache -> assertThat(cache.path("path").asText().lines()).containsExactlyElementsOf(kept));
+        return kept;
+    }
+
+    private JsonNode workflow(String file) throws IOException {
+        return new YAMLMapper().readTree(root.resolve(file).toFile());
     }
 
     private List<Path> scripts() throws IOException {
