@@ -173,10 +173,7 @@ class LauncherIT {
         environment.put("VESTNIK_OPTS", PRINT_FLAGS);
         assertThat(start("build", "--help").out()).containsPattern("TieredStopAtLevel += 1 ");
 
-        Path year = Files.createDirectories(folder.resolve("large one/content/en/2026"));
-        for (int i = 0; i < 8_000; i++) {
-            Files.createFile(year.resolve(i + ".md"));
-        }
+        largeBulletin();
         assertThat(start("build", "--help", "large one").out())
                 .containsPattern("TieredStopAtLevel += 4 ")
                 .containsPattern("CompilerDirectivesFile += .*hot-methods.json ");
@@ -185,11 +182,34 @@ class LauncherIT {
         Run quiet = start("build", "--help", "large one");
         assertThat(quiet.err()).isEmpty();
         assertThat(quiet.out()).startsWith("Usage:");
+    }
 
+    @ParameterizedTest
+    @CsvSource({"templates/page.ftlh, 4", "content/topics.yaml, 4", "content/en/2026/1.md, 1"})
+    void uponACacheItIsIfEveryPageIsDrawnAnew(String edited, int tiers) throws Exception {
         environment.put("VESTNIK_OPTS", PRINT_FLAGS);
-        Files.createFile(Files.createDirectories(folder.resolve("kept")).resolve("manuscripts"));
-        assertThat(start("build", "--help", "large one", "--cache", "kept").out())
-                .containsPattern("TieredStopAtLevel += 1 ");
+        Path root = largeBulletin();
+        Path kept = Files.createDirectories(folder.resolve("kept"));
+        Files.createFile(kept.resolve("manuscripts"));
+        Files.createFile(kept.resolve("receipt-1"));
+        List<String> build = List.of("build", "--help", "large one", "--cache", "kept");
+        assertThat(start(build.toArray(String[]::new)).out()).containsPattern("TieredStopAtLevel += 1 ");
+
+        Path file = root.resolve(edited);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "edited");
+        FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 10_000);
+        Files.setLastModifiedTime(file, later);
+        assertThat(start(build.toArray(String[]::new)).out()).containsPattern("TieredStopAtLevel += " + tiers + " ");
+    }
+
+    private Path largeBulletin() throws IOException {
+        Path root = folder.resolve("large one");
+        Path year = Files.createDirectories(root.resolve("content/en/2026"));
+        for (int i = 0; i < 8_000; i++) {
+            Files.createFile(year.resolve(i + ".md"));
+        }
+        return root;
     }
 
     @ParameterizedTest
