@@ -34,7 +34,7 @@ record BlockStarts(String signs, BlockParserFactory kind) implements CustomBlock
                 new BlockStarts("`~", new FencedCodeBlockParser.Factory().apply(options)),
                 new BlockStarts("<", new HtmlBlockParser.Factory().apply(options)),
                 new BlockStarts("*_-", new ThematicBreakParser.Factory().apply(options)),
-                new BlockStarts("", new ListBlockParser.Factory().apply(options)),
+                new BlockStarts("*+-0123456789", new ListBlockParser.Factory().apply(options)),
                 new BlockStarts("", new IndentedCodeBlockParser.Factory().apply(options)));
     }
 
