@@ -13,7 +13,9 @@ public record SafeUrl(String value) {
 
     private static final List<String> WEB = List.of("https://", "http://");
     private static final List<String> OTHER = List.of("mailto:", "tel:");
-    private static final String UNFIT = " \\\"<>`\u007f";
+
+    /** Of the ASCII characters, by their codes. */
+    private static final boolean[] FIT = fit(" \\\"<>`\u007f");
 
     public SafeUrl {
         if (!isSafe(value)) {
@@ -56,13 +58,21 @@ public record SafeUrl(String value) {
     private static boolean isFit(String text) {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            boolean fit = c < 0x80 ? c >= ' ' && UNFIT.indexOf(c) < 0 : !isInvisible(Character.getType(c));
+            boolean fit = c < 0x80 ? FIT[c] : !isInvisible(Character.getType(c));
             if (!fit) {
                 return false;
             }
             at += Character.charCount(c);
         }
         return true;
+    }
+
+    private static boolean[] fit(String unfit) {
+        boolean[] fit = new boolean[0x80];
+        for (int c = ' '; c < fit.length; c++) {
+            fit[c] = unfit.indexOf(c) < 0;
+        }
+        return fit;
     }
 
     private static boolean isInvisible(int type) {
