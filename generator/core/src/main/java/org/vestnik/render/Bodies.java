@@ -34,8 +34,8 @@ import org.vestnik.timing.Stopwatch;
  */
 final class Bodies {
 
-    /** So many of 600 words are about 20 MB. */
-    private static final int KEPT = 1_000;
+    /** Five times as many as pages are drawn between an article and the feed that follows it; of 600 words, about 5 MB. */
+    private static final int KEPT = 250;
 
     private final BodyReader texts;
     private final MarkdownParser parser;
