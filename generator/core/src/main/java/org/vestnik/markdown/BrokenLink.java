@@ -12,14 +12,14 @@ import org.vestnik.problem.ProblemCode;
  */
 record BrokenLink(ProblemCode code, String address) {
 
-    private static final Pattern BEHIND = Pattern.compile("( ?)\\(\\s*([^()\\n]{1,500}?)\\s*\\)");
+    private static final Pattern BEHIND = Pattern.compile("( ?)\\(\\s*+([^()\\n]{1,500}?)\\s*\\)");
     private static final Pattern TITLED = Pattern.compile(
             "\\(\\s*([^()\\s]{1,500})[ \\t]+[\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb][^\\n]{0,2000}\\)");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:https?://|mailto:|www\\.|\\.{0,2}/|#)\\S.*|\\S.*\\.(?:md|html?|pdf|png|jpe?g|gif|webp)(?:#\\S*)?");
 
     /** The broken address that stands behind a bracket; empty if none does. */
-    static Optional<BrokenLink> at(String text, int offset) {
+    static Optional<BrokenLink> at(CharSequence text, int offset) {
         Matcher titled = TITLED.matcher(text).region(offset, text.length());
         if (titled.lookingAt() && ADDRESS.matcher(titled.group(1)).matches()) {
             return Optional.of(new BrokenLink(ProblemCode.LINK_TITLE_QUOTES, titled.group(1)));

@@ -241,7 +241,7 @@ final class InlineWriter {
                     ProblemCode.REFERENCE_MISSING,
                     node.getReference().toString());
         } else {
-            BrokenLink.at(draft.source().text(), node.getEndOffset())
+            BrokenLink.at(draft.source().stoppable(), node.getEndOffset())
                     .ifPresent(broken -> draft.report(node.getStartOffset(), broken.code(), broken.address()));
         }
         if (!node.hasChildren()) {

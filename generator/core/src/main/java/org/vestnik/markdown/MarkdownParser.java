@@ -31,8 +31,8 @@ public final class MarkdownParser implements AutoCloseable {
     private static final long STACK = 64L * 1024 * 1024;
 
     /**
-     * In characters. What reads a text stops when that is taken away; what goes over and over what was made of so short a text, without
-     * reading, ends in less than a deadline's time. A longer one is read by a thread that can be abandoned.
+     * In characters. Whatever reads a text stops when that is taken away, and of so short a text nothing is made that takes long without
+     * reading: the worst of many took 2 s. A longer one is read by a thread that can be abandoned.
      */
     private static final int SHORT = 16 * 1024;
 
@@ -47,7 +47,7 @@ public final class MarkdownParser implements AutoCloseable {
     /** Those that wait for their next text: at most as many as threads. */
     private final Queue<Flexmark> idle = new ConcurrentLinkedQueue<>();
 
-    /** As many threads as callers. One whose parse can't be stopped is replaced, and does not keep the JVM alive. */
+    /** For callers without a large stack, and for long texts. One whose parse can't be stopped is replaced, and keeps no JVM alive. */
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> new Roomy(work, "markdown"));
 
     public MarkdownParser(Limits limits, Stopwatch stopwatch) {
@@ -70,7 +70,7 @@ public final class MarkdownParser implements AutoCloseable {
         }
     }
 
-    /** A thread that {@link #parse} need not hand most texts on from: it reads them itself. It keeps no JVM alive. */
+    /** A thread that reads most texts itself in {@link #parse}, instead of handing them on. It keeps no JVM alive. */
     public static Thread thread(Runnable work, String name) {
         return new Roomy(work, name);
     }
@@ -104,6 +104,8 @@ public final class MarkdownParser implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             String name = e.getClass().getSimpleName();
             return failed(markdown, 0, problems, ProblemCode.MARKDOWN_UNREADABLE, name);
+        } catch (Error e) {
+            throw new IllegalStateException("parsing " + markdown.file(), e);
         }
     }
 

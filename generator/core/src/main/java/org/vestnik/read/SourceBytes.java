@@ -2,15 +2,11 @@ package org.vestnik.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Set;
 
 /** The bytes of source files, read in one piece. */
 final class SourceBytes {
@@ -23,20 +19,17 @@ final class SourceBytes {
      * @throws IOException if it can't be read
      */
     static byte[] read(Path file, int most) throws IOException {
-        try (SeekableByteChannel in =
-                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(in.size(), most));
-            while (bytes.hasRemaining() && in.read(bytes) >= 0) {
-                // a disk gives all at once
-            }
-            ByteBuffer next = ByteBuffer.allocate(1);
-            if (in.read(next) < 0) {
-                return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = new byte[Math.min(in.available(), most)]; // as a rule, its size
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            int next = in.read();
+            if (next < 0) {
+                return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
             }
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            whole.write(bytes.array());
-            whole.write(next.array());
-            whole.write(Channels.newInputStream(in).readNBytes(most - bytes.capacity()));
+            whole.write(bytes, 0, length);
+            whole.write(next);
+            whole.write(in.readNBytes(most - length));
             return whole.toByteArray();
         }
     }

@@ -34,7 +34,7 @@ import org.vestnik.timing.Work;
 /** Draws every page of a plan. All processors are used; the order of the files is not fixed, their bytes are. */
 public final class SiteRenderer {
 
-    /** In pages: so far behind its last article a feed is drawn, or another thread would parse that once more meanwhile. */
+    /** In pages: a feed is drawn so far behind its last article, which another thread may still be parsing. */
     private static final int FEED_BEHIND = 50;
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*$");
@@ -246,8 +246,7 @@ public final class SiteRenderer {
                         ? json.articles()
                         : page instanceof Page.EpubPage epub ? epub.articles() : List.of();
         return articles.stream()
-                .mapToInt(a -> order.getOrDefault(a, 0))
-                .map(last -> last + FEED_BEHIND)
+                .mapToInt(a -> FEED_BEHIND + order.getOrDefault(a, 0)) // one without a page does not count
                 .max()
                 .orElse(Integer.MAX_VALUE);
     }

@@ -61,7 +61,7 @@ class CpuDeadlineTest {
         }
     }
 
-    private static void useTime(int seconds) {
+    static void useTime(int seconds) {
         long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() < end) {
             Thread.onSpinWait();

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,16 +124,56 @@ class GuardsTest {
     @Timeout(60)
     void aThreadForMarkdownComesBackFromAShortTangledText(String text) throws Exception {
         String half = text.substring(0, 8 * 1024 - 1);
-        FutureTask<List<Problem>> reading = new FutureTask<>(() -> givenUp(half + "\n" + half));
-        MarkdownParser.thread(reading, "test").start();
-        assertThat(reading.get())
+        assertThat(onThreadForMarkdown(() -> givenUp(half + "\n" + half)))
                 .hasSizeLessThan(2)
                 .extracting(Problem::toString)
                 .allSatisfy(problem -> assertThat(problem).contains("MARKDOWN_TOO_SLOW", ":7:1", "[1]"));
     }
 
-    /** What is said of a text that has a second, after which a next one is read. */
+    /** It is blank from there on, to which a pattern may come back for each of its letters. */
+    @Test
+    @Timeout(60)
+    void aBracketWithAnEmptyHalfOfATextBehindItTakesNoTime() throws Exception {
+        assertThat(onThreadForMarkdown(() -> givenUp("[a] (" + " ".repeat(16 * 1024 - 6) + "x")))
+                .isEmpty();
+    }
+
+    /** The reading goes on after the time is used up, and is stopped where it needs the text again. */
+    @Test
+    @Timeout(60)
+    void fromAThreadForMarkdownATextIsTakenAwayToo() throws Exception {
+        UpdateClock slow = new UpdateClock() {
+            @Override
+            public Optional<OffsetDateTime> at(String day, LocalTime time) {
+                CpuDeadlineTest.useTime(2);
+                return Optional.empty();
+            }
+
+            @Override
+            public String shown(OffsetDateTime update) {
+                return update.toString();
+            }
+        };
+        assertThat(onThreadForMarkdown(() ->
+                        givenUp(Rendered.text("### 11:40 a\n\n[b] (https://vestnik.example/)", 7, Optional.of(slow)))))
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("MARKDOWN_TOO_SLOW", ":7:1", "[1]");
+    }
+
+    private static List<Problem> onThreadForMarkdown(Callable<List<Problem>> work) throws Exception {
+        FutureTask<List<Problem>> reading = new FutureTask<>(work);
+        MarkdownParser.thread(reading, "test").start();
+        return reading.get();
+    }
+
     private static List<Problem> givenUp(String text) {
+        return givenUp(Rendered.text(text, 7, Optional.empty()));
+    }
+
+    /** What is said of a text that has a second, after which a next one is read. */
+    private static List<Problem> givenUp(MarkdownText text) {
         Limits defaults = Limits.DEFAULT;
         Limits oneSecond = new Limits(
                 defaults.frontMatterBytes(),
@@ -144,7 +185,7 @@ class GuardsTest {
                 defaults.pictureBytes());
         Problems problems = new Problems();
         try (MarkdownParser parser = new MarkdownParser(oneSecond, Stopwatch.OFF)) {
-            Body tangled = parser.parse(Rendered.text(text, 7, Optional.empty()), problems);
+            Body tangled = parser.parse(text, problems);
             Body next = parser.parse(Rendered.text("*b*", 1, Optional.empty()), problems);
             assertThat(Rendered.html(tangled.intro()).isEmpty())
                     .isEqualTo(!problems.list().isEmpty());

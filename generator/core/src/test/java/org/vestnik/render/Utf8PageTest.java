@@ -21,9 +21,9 @@ class Utf8PageTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void bytesAreThoseOfTheWholeTextHoweverItIsCut(long seed) throws IOException {
         Random random = new Random(seed);
+        Utf8Page page = new Utf8Page(1 << 20); // one page after the other
         for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder();
-            Utf8Page page = new Utf8Page(1 << 20);
             for (int writes = random.nextInt(8); writes > 0; writes--) {
                 String piece = PIECES[random.nextInt(PIECES.length)].repeat(random.nextInt(4) == 0 ? 9_000 : 1);
                 text.append(piece);
