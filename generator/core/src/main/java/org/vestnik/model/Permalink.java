@@ -12,7 +12,9 @@ import java.util.Optional;
 public record Permalink(String value, OutputPath file) implements Comparable<Permalink> {
 
     private static final String INDEX = "index.html";
-    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+    /** Of the ASCII characters, by their codes: what an address's path may hold as it is. */
+    private static final boolean[] UNRESERVED = unreserved("-._~!$&'()*+,;=:@/");
 
     public Permalink {
         if (!value.startsWith("/") || !file.value().equals(fileOf(value))) {
@@ -75,7 +77,16 @@ public record Permalink(String value, OutputPath file) implements Comparable<Per
     }
 
     private static boolean isUnreserved(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0;
+        return c < UNRESERVED.length && UNRESERVED[c];
+    }
+
+    private static boolean[] unreserved(String signs) {
+        boolean[] unreserved = new boolean[0x80];
+        for (int c = 0; c < unreserved.length; c++) {
+            unreserved[c] =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || signs.indexOf(c) >= 0;
+        }
+        return unreserved;
     }
 
     /** Also of a text that is no permalink: what comes out is no path then, or not the permalink's. */

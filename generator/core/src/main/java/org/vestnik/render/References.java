@@ -3,6 +3,7 @@ package org.vestnik.render;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.vestnik.images.PictureCleaner;
 import org.vestnik.markdown.Reference;
@@ -32,6 +33,9 @@ final class References {
     private final Pictures pictures;
     private final Map<Language, Words> words;
     private final Problems problems;
+
+    /** Where addresses from the root lead: the same for whoever names them, and asked for by page, feed and fingerprint. */
+    private final Map<String, Optional<Target>> fromRoot = new ConcurrentHashMap<>();
 
     References(Links links, Bodies bodies, Pictures pictures, Map<Language, Words> words, Problems problems) {
         this.links = links;
@@ -125,6 +129,14 @@ final class References {
     }
 
     private Optional<Target> resolve(Path from, String path) {
+        if (!path.startsWith("/")) {
+            return find(from, path);
+        }
+        Optional<Target> known = fromRoot.get(path);
+        return known != null ? known : fromRoot.computeIfAbsent(path, p -> find(from, p));
+    }
+
+    private Optional<Target> find(Path from, String path) {
         return Links.percentDecode(path).flatMap(p -> links.resolve(from, p));
     }
 
