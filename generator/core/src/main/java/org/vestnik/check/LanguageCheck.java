@@ -22,9 +22,15 @@ final class LanguageCheck implements PageCheck {
 
     private static final int RUN = 3;
 
-    private static final Pattern ADDRESS = Pattern.compile(
+    static final Pattern ADDRESS = Pattern.compile(
             "[a-z][a-z0-9+.-]*://\\S+|\\S+@\\S+|@\\w+|#\\w+|(?:[\\p{L}\\d-]+\\.)+[\\p{L}\\d-]{2,}(?:/\\S*)?|\\S*[/\\\\]\\S+",
             Pattern.CASE_INSENSITIVE);
+    /** No address has one of these in it. */
+    private static final String SPACES = " \t\n\u000B\f\r";
+
+    /** Each address has one of these in it: most words need not be held against the pattern. */
+    private static final String SIGNS = ":@#./\\";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’ʼ-][\\p{L}\\p{M}]+)*|\uFFFC");
     private static final Set<String> NAME_PARTICLES = Set.of(
             "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "de", "del",
@@ -101,8 +107,33 @@ final class LanguageCheck implements PageCheck {
     }
 
     /** The same text, character for character, with a gap in place of each address. */
-    private static String withoutAddresses(String text) {
-        return ADDRESS.matcher(text)
-                .replaceAll(match -> String.valueOf(TextRun.GAP).repeat(match.end() - match.start()));
+    static String withoutAddresses(String text) {
+        StringBuilder without = new StringBuilder(text);
+        int start = 0;
+        boolean signs = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' && SPACES.indexOf(c) >= 0) {
+                blank(text, signs ? start : i, i, without);
+                start = i + 1;
+                signs = false;
+            } else {
+                signs |= c <= '\\' && SIGNS.indexOf(c) >= 0;
+            }
+        }
+        blank(text, signs ? start : text.length(), text.length(), without);
+        return without.toString();
+    }
+
+    /** Puts gaps in place of the addresses between two indexes. */
+    private static void blank(String text, int start, int end, StringBuilder without) {
+        if (start == end) {
+            return;
+        }
+        for (Matcher address = ADDRESS.matcher(text).region(start, end); address.find(); ) {
+            for (int i = address.start(); i < address.end(); i++) {
+                without.setCharAt(i, TextRun.GAP);
+            }
+        }
     }
 }

@@ -9,11 +9,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.vestnik.check.Link.Kind;
 
 /** Reads the facts of a written page as a browser would parse it. */
 final class PageReader {
 
+    private static final Evaluator NAMED_PICTURES = QueryParser.parse("img[alt], svg[aria-label]");
     private static final Pattern DATA_ADDRESS = Pattern.compile("\"(https?://[^\"\\\\\\s]+)\"");
 
     private final String path;
@@ -140,7 +143,7 @@ final class PageReader {
     /** What is read out of an element: its text, its pictures' words, its label. */
     private static String textOf(Element element) {
         StringBuilder text = new StringBuilder(element.text());
-        element.select("img[alt], svg[aria-label]")
+        element.select(NAMED_PICTURES)
                 .forEach(picture -> text.append(' ').append(picture.attr("alt")).append(picture.attr("aria-label")));
         return text.append(' ')
                 .append(element.attr("aria-label"))
