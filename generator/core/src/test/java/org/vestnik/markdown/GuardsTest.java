@@ -1,6 +1,7 @@
 package org.vestnik.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -218,6 +219,29 @@ class GuardsTest {
                         new SourcePosition(Rendered.FILE, 7, 1),
                         ProblemCode.MARKDOWN_UNREADABLE,
                         "IllegalStateException"));
+    }
+
+    /** Where there is no more memory, say: nobody can mend that, but it is told at which file. */
+    @Test
+    void anErrorOfTheMachineNamesTheFile() {
+        UpdateClock failing = new UpdateClock() {
+            @Override
+            public Optional<OffsetDateTime> at(String day, LocalTime time) {
+                throw new OutOfMemoryError("not really");
+            }
+
+            @Override
+            public String shown(OffsetDateTime update) {
+                return update.toString();
+            }
+        };
+        MarkdownText text = Rendered.text("### 11:40 a", 7, Optional.of(failing));
+        assertThatThrownBy(() -> givenUp(text))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(Rendered.FILE.toString());
+        assertThatThrownBy(() -> onThreadForMarkdown(() -> givenUp(text)))
+                .hasCauseInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(Rendered.FILE.toString());
     }
 
     @Test
