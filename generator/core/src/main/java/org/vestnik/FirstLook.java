@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileMark;
-import org.vestnik.cache.FileStamp;
-import org.vestnik.cache.Fingerprint;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Source;
 import org.vestnik.plan.Page;
@@ -104,8 +102,7 @@ public record FirstLook(BuildRequest request, Planned planned) {
             if (file.path().equals(path)) {
                 drawn.set(file);
             }
-            FileStamp stamp = new FileStamp(file.bytes().length, 0, 0);
-            return new Taken(new FileMark(stamp, new Fingerprint(0, 0)), file.most());
+            return Taken.onlySeen(file);
         }
 
         @Override

@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileMark;
-import org.vestnik.cache.FileStamp;
-import org.vestnik.cache.Fingerprint;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.images.PictureCache;
@@ -62,8 +60,7 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         @Override
         public Taken put(RenderedFile file) {
             files.put(file.path().value(), file.bytes());
-            FileStamp stamp = new FileStamp(file.bytes().length, 0, 0);
-            return new Taken(new FileMark(stamp, new Fingerprint(0, 0)), file.most());
+            return Taken.onlySeen(file);
         }
 
         @Override

@@ -25,6 +25,7 @@ final class LanguageCheck implements PageCheck {
     static final Pattern ADDRESS = Pattern.compile(
             "[a-z][a-z0-9+.-]*://\\S+|\\S+@\\S+|@\\w+|#\\w+|(?:[\\p{L}\\d-]+\\.)+[\\p{L}\\d-]{2,}(?:/\\S*)?|\\S*[/\\\\]\\S+",
             Pattern.CASE_INSENSITIVE);
+
     /** No address has one of these in it. */
     private static final String SPACES = " \t\n\u000B\f\r";
 
@@ -113,23 +114,24 @@ final class LanguageCheck implements PageCheck {
         boolean signs = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' && SPACES.indexOf(c) >= 0) {
-                blank(text, signs ? start : i, i, without);
-                start = i + 1;
-                signs = false;
-            } else {
-                signs |= c <= '\\' && SIGNS.indexOf(c) >= 0;
+            if (SPACES.indexOf(c) < 0) {
+                signs |= SIGNS.indexOf(c) >= 0;
+                continue;
             }
+            if (signs) {
+                blank(text, start, i, without);
+            }
+            start = i + 1;
+            signs = false;
         }
-        blank(text, signs ? start : text.length(), text.length(), without);
+        if (signs) {
+            blank(text, start, text.length(), without);
+        }
         return without.toString();
     }
 
     /** Puts gaps in place of the addresses between two indexes. */
     private static void blank(String text, int start, int end, StringBuilder without) {
-        if (start == end) {
-            return;
-        }
         for (Matcher address = ADDRESS.matcher(text).region(start, end); address.find(); ) {
             for (int i = address.start(); i < address.end(); i++) {
                 without.setCharAt(i, TextRun.GAP);

@@ -9,24 +9,14 @@ final class LookAlikes {
     private static final String CYRILLIC = "аеорсухіјѕһԁԛԝѵёїАВЕКМНОРСТУХІЈЅЗҮԌԚԜЁЇ";
     private static final String LATIN = "aeopcyxijshdqwvëïABEKMHOPCTYXIJS3YGQWËÏ";
 
-    /** From the first of all Cyrillic characters to here there is no other, so that most need not be looked up. */
-    private static final int LAST_CYRILLIC = 0x484;
-
-    private static final int FIRST_CYRILLIC = 0x400;
-
     private LookAlikes() {}
 
     static boolean isCyrillic(int letter) {
-        return letter >= FIRST_CYRILLIC
-                && (letter <= LAST_CYRILLIC || UnicodeScript.of(letter) == UnicodeScript.CYRILLIC);
+        return UnicodeScript.of(letter) == UnicodeScript.CYRILLIC;
     }
 
     static boolean isLatin(int letter) {
-        if (letter < 0x80) {
-            return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
-        }
-        boolean common = letter >= FIRST_CYRILLIC && letter <= LAST_CYRILLIC;
-        return !common && UnicodeScript.of(letter) == UnicodeScript.LATIN;
+        return UnicodeScript.of(letter) == UnicodeScript.LATIN;
     }
 
     /** Whether a word has letters of both scripts. */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * Takes a text away from the thread that has read it for so many seconds of a processor: the clock on the wall would blame a text for
- * a crowded machine. One thread watches all readers and looks at each five times in that time, so that it gets up to two fifths more.
+ * a crowded machine. One thread watches all readers and looks at each five times in that time, so that one may get up to two fifths more.
  */
 final class CpuDeadline implements AutoCloseable {
 

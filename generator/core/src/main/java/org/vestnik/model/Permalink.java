@@ -13,8 +13,9 @@ public record Permalink(String value, OutputPath file) implements Comparable<Per
 
     private static final String INDEX = "index.html";
 
-    /** Of the ASCII characters, by their codes: what an address's path may hold as it is. */
-    private static final boolean[] UNRESERVED = unreserved("-._~!$&'()*+,;=:@/");
+    /** What an address's path may hold as it is. */
+    private static final AsciiSet UNRESERVED =
+            AsciiSet.NONE.with('a', 'z').with('A', 'Z').with('0', '9').with("-._~!$&'()*+,;=:@/");
 
     public Permalink {
         if (!value.startsWith("/") || !file.value().equals(fileOf(value))) {
@@ -56,7 +57,7 @@ public record Permalink(String value, OutputPath file) implements Comparable<Per
         StringBuilder encoded = new StringBuilder(path.length() + 8);
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if (isUnreserved(c)) {
+            if (UNRESERVED.holds(c)) {
                 encoded.append(c);
             } else {
                 encoded.append('%')
@@ -69,24 +70,11 @@ public record Permalink(String value, OutputPath file) implements Comparable<Per
 
     private static boolean isUnreserved(String path) {
         for (int i = 0; i < path.length(); i++) {
-            if (!isUnreserved(path.charAt(i))) {
+            if (!UNRESERVED.holds(path.charAt(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isUnreserved(char c) {
-        return c < UNRESERVED.length && UNRESERVED[c];
-    }
-
-    private static boolean[] unreserved(String signs) {
-        boolean[] unreserved = new boolean[0x80];
-        for (int c = 0; c < unreserved.length; c++) {
-            unreserved[c] =
-                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || signs.indexOf(c) >= 0;
-        }
-        return unreserved;
     }
 
     /** Also of a text that is no permalink: what comes out is no path then, or not the permalink's. */

@@ -14,8 +14,7 @@ public record SafeUrl(String value) {
     private static final List<String> WEB = List.of("https://", "http://");
     private static final List<String> OTHER = List.of("mailto:", "tel:");
 
-    /** Of the ASCII characters, by their codes. */
-    private static final boolean[] FIT = fit(" \\\"<>`\u007f");
+    private static final AsciiSet FIT = AsciiSet.NONE.with('!', '~').without(AsciiSet.NONE.with("\\\"<>`"));
 
     public SafeUrl {
         if (!isSafe(value)) {
@@ -58,21 +57,13 @@ public record SafeUrl(String value) {
     private static boolean isFit(String text) {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            boolean fit = c < 0x80 ? FIT[c] : !isInvisible(Character.getType(c));
+            boolean fit = c < 0x80 ? FIT.holds(c) : !isInvisible(Character.getType(c));
             if (!fit) {
                 return false;
             }
             at += Character.charCount(c);
         }
         return true;
-    }
-
-    private static boolean[] fit(String unfit) {
-        boolean[] fit = new boolean[0x80];
-        for (int c = ' '; c < fit.length; c++) {
-            fit[c] = unfit.indexOf(c) < 0;
-        }
-        return fit;
     }
 
     private static boolean isInvisible(int type) {

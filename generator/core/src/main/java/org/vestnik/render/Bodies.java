@@ -34,8 +34,8 @@ import org.vestnik.timing.Stopwatch;
  */
 final class Bodies {
 
-    /** Five times as many as pages are drawn between an article and the feed that follows it; of 600 words, about 5 MB. */
-    private static final int KEPT = 250;
+    /** More than pages are drawn between an article and the feed that follows it; of 600 words, about 5 MB. */
+    private static final int KEPT = 5 * SiteRenderer.FEED_BEHIND;
 
     private final BodyReader texts;
     private final MarkdownParser parser;

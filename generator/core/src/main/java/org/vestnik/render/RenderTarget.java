@@ -2,6 +2,8 @@ package org.vestnik.render;
 
 import java.util.Optional;
 import org.vestnik.cache.FileMark;
+import org.vestnik.cache.FileStamp;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.model.OutputPath;
 
 /** Where rendered files go. Called from several threads. */
@@ -16,7 +18,14 @@ public interface RenderTarget {
      * @param mark by which it will be known again
      * @param most what it weighs at most after compression, in bytes
      */
-    record Taken(FileMark mark, int most) {}
+    record Taken(FileMark mark, int most) {
+
+        /** Of a target that keeps nothing of a build for the next one. */
+        public static Taken onlySeen(RenderedFile file) {
+            FileStamp none = new FileStamp(file.bytes().length, 0, 0);
+            return new Taken(new FileMark(none, new Fingerprint(0, 0)), file.most());
+        }
+    }
 
     /**
      * Leaves the last build's file as it stands in the site, if it still stands there.

@@ -35,7 +35,7 @@ import org.vestnik.timing.Work;
 public final class SiteRenderer {
 
     /** In pages: a feed is drawn so far behind its last article, which another thread may still be parsing. */
-    private static final int FEED_BEHIND = 50;
+    static final int FEED_BEHIND = 50;
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*$");
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

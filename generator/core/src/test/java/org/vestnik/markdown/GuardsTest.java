@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -143,18 +144,10 @@ class GuardsTest {
     @Test
     @Timeout(60)
     void fromAThreadForMarkdownATextIsTakenAwayToo() throws Exception {
-        UpdateClock slow = new UpdateClock() {
-            @Override
-            public Optional<OffsetDateTime> at(String day, LocalTime time) {
-                CpuDeadlineTest.useTime(2);
-                return Optional.empty();
-            }
-
-            @Override
-            public String shown(OffsetDateTime update) {
-                return update.toString();
-            }
-        };
+        UpdateClock slow = clock(() -> {
+            CpuDeadlineTest.useTime(2);
+            return Optional.empty();
+        });
         assertThat(onThreadForMarkdown(() ->
                         givenUp(Rendered.text("### 11:40 a\n\n[b] (https://vestnik.example/)", 7, Optional.of(slow)))))
                 .extracting(Problem::toString)
@@ -198,17 +191,9 @@ class GuardsTest {
     /** Whatever fails while a text is read fails for that text alone. */
     @Test
     void aFaultOfTheProgramIsAProblemOfTheTextThatShowsIt() {
-        UpdateClock broken = new UpdateClock() {
-            @Override
-            public Optional<OffsetDateTime> at(String day, LocalTime time) {
-                throw new IllegalStateException("a fault");
-            }
-
-            @Override
-            public String shown(OffsetDateTime update) {
-                return update.toString();
-            }
-        };
+        UpdateClock broken = clock(() -> {
+            throw new IllegalStateException("a fault");
+        });
         Problems problems = new Problems();
         try (MarkdownParser parser = new MarkdownParser(Limits.DEFAULT, Stopwatch.OFF)) {
             Body failed = parser.parse(Rendered.text("### 11:40 a", 7, Optional.of(broken)), problems);
@@ -224,17 +209,9 @@ class GuardsTest {
     /** Where there is no more memory, say: nobody can mend that, but it is told at which file. */
     @Test
     void anErrorOfTheMachineNamesTheFile() {
-        UpdateClock failing = new UpdateClock() {
-            @Override
-            public Optional<OffsetDateTime> at(String day, LocalTime time) {
-                throw new OutOfMemoryError("not really");
-            }
-
-            @Override
-            public String shown(OffsetDateTime update) {
-                return update.toString();
-            }
-        };
+        UpdateClock failing = clock(() -> {
+            throw new OutOfMemoryError("not really");
+        });
         MarkdownText text = Rendered.text("### 11:40 a", 7, Optional.of(failing));
         assertThatThrownBy(() -> givenUp(text))
                 .isInstanceOf(IllegalStateException.class)
@@ -248,5 +225,20 @@ class GuardsTest {
     void ordinaryTextsThatNeedALargeStackAreRead() {
         String text = "a <!-- " + "x".repeat(20_000) + " --> b\n\n[c]: <" + "u".repeat(5_000) + ">\n\n[c]";
         assertThat(Rendered.of(text).found()).isEmpty();
+    }
+
+    /** Of a live article, asked for the time of each of its updates. */
+    private static UpdateClock clock(Supplier<Optional<OffsetDateTime>> asked) {
+        return new UpdateClock() {
+            @Override
+            public Optional<OffsetDateTime> at(String day, LocalTime time) {
+                return asked.get();
+            }
+
+            @Override
+            public String shown(OffsetDateTime update) {
+                return update.toString();
+            }
+        };
     }
 }

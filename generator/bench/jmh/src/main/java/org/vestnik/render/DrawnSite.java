@@ -1,9 +1,5 @@
 package org.vestnik.render;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +9,6 @@ import org.vestnik.BuildRequest;
 import org.vestnik.bench.SmallBulletin;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileMark;
-import org.vestnik.cache.FileStamp;
-import org.vestnik.cache.Fingerprint;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.images.PictureCache;
@@ -142,12 +136,7 @@ final class DrawnSite implements AutoCloseable {
     private record Nowhere(BuildRequest request) implements RenderTarget {
         @Override
         public Taken put(RenderedFile file) {
-            try {
-                FileStamp stamp = FileStamp.of(Files.readAttributes(request.root(), BasicFileAttributes.class));
-                return new Taken(new FileMark(stamp, new Fingerprint(0, 0)), file.most());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return Taken.onlySeen(file);
         }
 
         @Override
