@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileMark;
 import org.vestnik.model.OutputPath;
-import org.vestnik.model.Source;
 import org.vestnik.plan.Page;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
@@ -49,16 +48,10 @@ public record FirstLook(BuildRequest request, Planned planned) {
 
     private Optional<Page> page(Path source) {
         return planned.plan().pages().stream()
-                .filter(page ->
-                        source(page).filter(s -> s.file().equals(source)).isPresent())
+                .filter(page -> page.written()
+                        .filter(content -> content.source().file().equals(source))
+                        .isPresent())
                 .findFirst();
-    }
-
-    private static Optional<Source> source(Page page) {
-        if (page instanceof Page.ArticlePage article) {
-            return Optional.of(article.article().source());
-        }
-        return page instanceof Page.TextPage text ? Optional.of(text.content().source()) : Optional.empty();
     }
 
     private static Page with(Page page, NewText text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.write.OutputRefusedException;
 import org.vestnik.write.SiteWriter;
@@ -27,6 +28,11 @@ record Opening(CompletableFuture<SiteWriter> opened) {
             }
         });
         return new Opening(opened);
+    }
+
+    /** Does other work when the folder has been walked: two such threads would take the processors from the one that reads. */
+    <T> CompletableFuture<T> then(Supplier<T> work) {
+        return opened.handleAsync((writer, failure) -> work.get(), BESIDE);
     }
 
     /**

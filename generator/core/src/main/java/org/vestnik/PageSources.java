@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.config.Dictionaries;
@@ -42,17 +41,10 @@ record PageSources(BuildRequest request) {
         for (Page page : new SitePlanner(asked, request.visibility(), content, unsaid)
                 .plan(bulletin)
                 .pages()) {
-            source(page).ifPresent(file -> sources.put(page.path().value(), file));
+            page.written()
+                    .ifPresent(text ->
+                            sources.put(page.path().value(), text.source().file()));
         }
         return sources;
-    }
-
-    private static Optional<Path> source(Page page) {
-        if (page instanceof Page.ArticlePage article) {
-            return Optional.of(article.article().source().file());
-        }
-        return page instanceof Page.TextPage text
-                ? Optional.of(text.content().source().file())
-                : Optional.empty();
     }
 }

@@ -32,6 +32,7 @@ final class Receipt {
     private final Optional<Fingerprint> sources;
 
     /**
+     * @param content as it is before it is read; empty if that can't be told
      * @param key of the program, the settings and what was asked for
      * @param site as it stands; asked for only if nothing else has changed
      */
@@ -40,12 +41,13 @@ final class Receipt {
             CacheFolder folder,
             String name,
             Fingerprint key,
+            Optional<Fingerprint> content,
             Supplier<Optional<Fingerprint>> site) {
         this.request = request;
         this.folder = folder;
         this.file = folder.file(name, key);
         this.site = site;
-        this.sources = sources();
+        this.sources = content.flatMap(this::withTemplates);
     }
 
     /** The report of the last build, if this one would write nothing else and say nothing else. */
@@ -58,12 +60,9 @@ final class Receipt {
         sources.ifPresent(now -> file.save(out -> write(out, report, now, site)));
     }
 
-    /** Content and templates as they are before they are read. */
-    private Optional<Fingerprint> sources() {
-        return FolderFingerprint.of(request.content(), folder::isSettled)
-                .flatMap(content -> FolderFingerprint.of(request.templates(), folder::isSettled)
-                        .map(templates ->
-                                new Digest().add(content).add(templates).finish()));
+    private Optional<Fingerprint> withTemplates(Fingerprint content) {
+        return FolderFingerprint.of(request.templates(), folder::isSettled)
+                .map(templates -> new Digest().add(content).add(templates).finish());
     }
 
     private Optional<BuildReport> find(CacheInput in, Fingerprint now) {

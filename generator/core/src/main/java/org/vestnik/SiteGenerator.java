@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.read.BodyReader;
 import org.vestnik.read.ContentReader;
+import org.vestnik.read.FoundFiles;
 import org.vestnik.read.KnownManuscripts;
 import org.vestnik.render.PageLedger;
 import org.vestnik.render.RenderTarget;
@@ -107,22 +109,21 @@ public final class SiteGenerator {
         List<Encoding> encodings = encodings();
         Opening opening = Opening.of(request);
         try {
+            FoundFiles found = stopwatch.time(Work.READ, () -> FoundFiles.in(request.root(), request.content()));
             Optional<Receipt> receipt = watcher.isPresent()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Receipt(request, cache, "receipt-" + name, asked(asked, encodings), opening::standing));
+                    : Optional.of(receipt(cache, asked(asked, encodings), found, opening::standing));
             Optional<BuildReport> said = receipt.flatMap(Receipt::find);
             if (said.isPresent()) {
                 opening.abandon();
                 return said.get();
             }
-            CompletableFuture<PageLedger> ledger =
-                    CompletableFuture.supplyAsync(() -> PageLedger.in(cache, "pages-" + name, asked), Opening.BESIDE);
+            CompletableFuture<PageLedger> ledger = opening.then(() -> PageLedger.in(cache, "pages-" + name, asked));
             KnownManuscripts known = KnownManuscripts.in(cache, settings);
             Concordances concordances = Concordances.in(cache, "search-" + name, asked);
             Twins twins = new Twins(encodings, cache.file("twins-" + name, Program.fingerprint()));
             Last last = new Last(ledger, concordances, request.pictures(cache), opening, twins);
-            return build(config, dictionaries, known, last, receipt);
+            return build(config, dictionaries, found, known, last, receipt);
         } catch (RuntimeException | Error e) {
             opening.abandon();
             throw e;
@@ -136,8 +137,15 @@ public final class SiteGenerator {
             CacheFolder cache = CacheFolder.open(request.cache());
             Fingerprint asked = asked(asked(settings()), encodings());
             Supplier<Optional<Fingerprint>> site = () -> SiteWriter.glance(request.output());
-            return new Receipt(request, cache, "receipt-" + request.siteName(), asked, site).find();
+            FoundFiles found = FoundFiles.in(request.root(), request.content());
+            return receipt(cache, asked, found, site).find();
         });
+    }
+
+    private Receipt receipt(
+            CacheFolder cache, Fingerprint asked, FoundFiles found, Supplier<Optional<Fingerprint>> site) {
+        return new Receipt(
+                request, cache, "receipt-" + request.siteName(), asked, found.fingerprint(cache::isSettled), site);
     }
 
     /** Of the program, the settings and the dictionaries. */
@@ -175,17 +183,27 @@ public final class SiteGenerator {
             Concordances concordances,
             PictureCache pictures,
             Opening site,
-            Twins twins) {}
+            Twins twins) {
+
+        /** Keeps what this build made of it for the next. Call it when the site is in place. */
+        void save(List<Problem> found) {
+            twins.save();
+            ledger.join().save(found);
+            concordances.save();
+            pictures.save();
+        }
+    }
 
     private BuildReport build(
             BulletinConfig config,
             Dictionaries dictionaries,
+            FoundFiles found,
             KnownManuscripts known,
             Last last,
             Optional<Receipt> receipt) {
         ContentReader reader =
                 new ContentReader(request.root(), request.content(), config, dictionaries, known, problems);
-        Bulletin bulletin = stopwatch.time(Work.READ, () -> reader.read(stopwatch));
+        Bulletin bulletin = stopwatch.time(Work.READ, () -> reader.read(found, stopwatch));
         SitePlanner planner =
                 new SitePlanner(config, request.visibility(), request.root().relativize(request.content()), problems);
         SitePlan plan = stopwatch.time(Work.PLAN, () -> planner.plan(bulletin));
@@ -230,12 +248,10 @@ public final class SiteGenerator {
             SiteZips zips = new SiteZips(writer, target, ledger, config.url());
             stopwatch.time(Work.WRITE, () -> zips.pack(plan.zips()));
             WriteResult result = commit(writer, last.twins());
-            last.twins().save();
-            ledger.save(drawn.list());
-            last.concordances().save();
-            last.pictures().save();
+            CompletableFuture<Void> caches = CompletableFuture.runAsync(() -> last.save(drawn.list()), Opening.BESIDE);
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
             receipt.ifPresent(r -> r.save(report, writer.fingerprint(result)));
+            await(caches);
             return report;
         } catch (DiskException e) {
             problems.add(e.problem());
@@ -247,6 +263,14 @@ public final class SiteGenerator {
             problems.addAll(drawn.list());
         }
         return report(plan.articles(), Optional.empty(), plan.next());
+    }
+
+    private static void await(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException disk ? disk : e;
+        }
     }
 
     private WriteResult commit(SiteWriter writer, Twins twins) throws IOException {

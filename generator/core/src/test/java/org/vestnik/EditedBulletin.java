@@ -75,10 +75,15 @@ final class EditedBulletin {
         return log;
     }
 
-    /** One to three things. */
+    /** One to three things; every fourth time bodies alone, as on most days. */
     void editSome() {
+        boolean bodies = random.nextInt(4) == 0;
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
-            edit();
+            if (bodies) {
+                change("body", this::body);
+            } else {
+                edit();
+            }
         }
     }
 

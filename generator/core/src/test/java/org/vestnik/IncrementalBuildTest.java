@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.plan.Visibility;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
+import org.vestnik.timing.Kept;
+import org.vestnik.timing.Meter;
+import org.vestnik.timing.RunningStopwatch;
+import org.vestnik.timing.Stopwatch;
 
 /**
  * After any series of edits the site that was built upon the last one is the site that is built from nothing, byte for byte,
@@ -53,27 +57,38 @@ class IncrementalBuildTest {
             long seed,
             @TempDir(factory = MemoryFolder.class) Path root,
             @TempDir(factory = MemoryFolder.class) Path elsewhere) {
-        int kept = series(new EditedBulletin(root, seed, 250), LARGE_SERIES, false, root, elsewhere);
+        Spared spared = series(new EditedBulletin(root, seed, 250), LARGE_SERIES, false, root, elsewhere);
 
-        assertThat(kept)
+        assertThat(spared.caches())
                 .as("caches that were left as they were, though the site was not")
                 .isPositive();
+        assertThat(spared.pages()).as("pages that were not looked at").isPositive();
     }
 
-    /** @return how many builds changed the site and left the cache of manuscripts as it was */
-    private static int series(EditedBulletin bulletin, int most, boolean precompress, Path root, Path elsewhere) {
+    /**
+     * What builds did without.
+     *
+     * @param caches how many builds changed the site and left the cache of manuscripts as it was
+     * @param pages how many pages were known to be untouched
+     */
+    private record Spared(int caches, long pages) {}
+
+    private static Spared series(EditedBulletin bulletin, int most, boolean precompress, Path root, Path elsewhere) {
         int written = 0;
         int kept = 0;
+        long untouched = 0;
         for (int series = 0; series < most; series++) {
             Optional<Object> cache = manuscripts(root);
-            BuildReport warm = build(bulletin, root, root.resolve("target"), precompress);
+            RunningStopwatch stopwatch = new RunningStopwatch(Meter.ofThisJvm());
+            BuildReport warm = build(bulletin, root, root.resolve("target"), precompress, stopwatch);
+            untouched += stopwatch.timings().kept().get(Kept.FINGERPRINTS).known();
             kept += cache.isPresent()
                             && cache.equals(manuscripts(root))
                             && warm.written().filter(w -> w.written() > 0).isPresent()
                     ? 1
                     : 0;
             Path fresh = elsewhere.resolve("cold" + series);
-            BuildReport cold = build(bulletin, root, fresh, precompress);
+            BuildReport cold = build(bulletin, root, fresh, precompress, Stopwatch.OFF);
 
             List<String> story = bulletin.log();
             assertThat(told(warm)).as("problems: %s", story).isEqualTo(told(cold));
@@ -91,7 +106,7 @@ class IncrementalBuildTest {
             bulletin.editSome();
         }
         assertThat(written).as("series that ended in a site").isGreaterThan(most / 2);
-        return kept;
+        return new Spared(kept, untouched);
     }
 
     /** Another one after each time that it was saved. */
@@ -105,7 +120,8 @@ class IncrementalBuildTest {
         }
     }
 
-    private static BuildReport build(EditedBulletin bulletin, Path root, Path target, boolean precompress) {
+    private static BuildReport build(
+            EditedBulletin bulletin, Path root, Path target, boolean precompress, Stopwatch stopwatch) {
         BuildRequest request = new BuildRequest(
                 root,
                 root.resolve("content"),
@@ -117,7 +133,7 @@ class IncrementalBuildTest {
                 false,
                 2,
                 precompress);
-        return new SiteGenerator(request).build();
+        return new SiteGenerator(request, Progress.UNWATCHED, stopwatch).build();
     }
 
     /** Of a file that no build put into the site only the warm build can know. */

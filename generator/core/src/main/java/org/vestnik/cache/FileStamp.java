@@ -23,6 +23,11 @@ public record FileStamp(long size, long modified, int key) {
         return modified % TimeUnit.SECONDS.toNanos(1) != 0;
     }
 
+    /** Puts it into a fingerprint. */
+    public void addTo(Digest digest) {
+        digest.number(size).number(modified).number(key);
+    }
+
     void write(CacheOutput out) {
         out.number(size);
         out.number(modified);

@@ -39,8 +39,7 @@ public final class FolderFingerprint {
     public static Fingerprint of(Map<String, FileStamp> files) {
         Digest digest = new Digest();
         files.keySet().stream().sorted().forEach(name -> {
-            FileStamp stamp = files.get(name);
-            digest.text(name).number(stamp.size()).number(stamp.modified()).number(stamp.key());
+            files.get(name).addTo(digest.text(name));
         });
         return digest.finish();
     }

@@ -42,9 +42,9 @@ public final class Links {
         record ToAsset(OutputPath path, Asset asset) implements Target {}
     }
 
-    void addPage(Page page, Optional<Content> source) {
-        Target target = new Target.ToPage(page.path(), source);
-        source.ifPresent(s -> targets.bySource.put(key(s.source().file()), target));
+    void addPage(Page page) {
+        Target target = new Target.ToPage(page.path(), page.written());
+        page.written().ifPresent(s -> targets.bySource.put(key(s.source().file()), target));
         targets.byAddress.put(page.path().value(), target);
     }
 

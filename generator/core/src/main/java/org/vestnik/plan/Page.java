@@ -30,6 +30,11 @@ public sealed interface Page {
         return permalink().file();
     }
 
+    /** What was written for this very page, an article or a static page; empty of one that is made of many, or of none. */
+    default Optional<Content> written() {
+        return Optional.empty();
+    }
+
     /** A page that readers see: drawn by a template of the theme. */
     sealed interface Html extends Page {
 
@@ -86,6 +91,11 @@ public sealed interface Page {
         }
 
         @Override
+        public Optional<Content> written() {
+            return Optional.of(article);
+        }
+
+        @Override
         public String kind() {
             return "article";
         }
@@ -102,6 +112,11 @@ public sealed interface Page {
         @Override
         public Language language() {
             return content.language();
+        }
+
+        @Override
+        public Optional<Content> written() {
+            return Optional.of(content);
         }
 
         @Override

@@ -63,15 +63,10 @@ final class PathRegister {
     }
 
     private static Optional<SourcePosition> source(Page page) {
-        if (page instanceof Page.ArticlePage article) {
-            return Optional.of(SourcePosition.startOf(article.article().source().file()));
-        }
-        if (page instanceof Page.RedirectPage redirect) {
-            return Optional.of(redirect.alias().at());
-        }
-        return page instanceof Page.TextPage text
-                ? Optional.of(SourcePosition.startOf(text.content().source().file()))
-                : Optional.empty();
+        return page instanceof Page.RedirectPage redirect
+                ? Optional.of(redirect.alias().at())
+                : page.written()
+                        .map(content -> SourcePosition.startOf(content.source().file()));
     }
 
     /** A word that is alike in both languages of messages, where there is no file to name. */

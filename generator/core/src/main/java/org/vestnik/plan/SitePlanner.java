@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
@@ -33,7 +35,6 @@ import org.vestnik.plan.Page.RedirectsPage;
 import org.vestnik.plan.Page.RobotsPage;
 import org.vestnik.plan.Page.SitemapIndexPage;
 import org.vestnik.plan.Page.SitemapPage;
-import org.vestnik.plan.Page.TextPage;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -67,10 +68,9 @@ public final class SitePlanner {
         List<Edition> editions = bulletin.editions().stream().map(this::visible).toList();
         Addresses addresses = new Addresses(config.permalink(), config.zone(), content);
         Selection selection = new Selection(editions, config.recents().policy());
-        Map<Language, Listing> listings = new HashMap<>();
-        for (Language language : config.languages()) {
-            listings.put(language, Listing.of(language, selection.all(language), addresses));
-        }
+        Map<Language, Listing> listings = config.languages().parallelStream()
+                .collect(Collectors.toMap(
+                        Function.identity(), language -> Listing.of(language, selection.all(language), addresses)));
         Translations translations = new Translations(editions, listings, addresses);
 
         List<Page> pages = new ArrayList<>();
@@ -102,17 +102,33 @@ public final class SitePlanner {
         redirects(kept).stream().filter(register::accept).forEach(kept::add);
         bulletin.assets().forEach(register::accept);
 
+        CompletableFuture<Links> linked = CompletableFuture.supplyAsync(() -> links(bulletin, kept, addresses));
         noteExpired(bulletin);
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
-        Stream.concat(dataPages(kept, next).stream(), hostPages(bulletin.assets()).stream())
+        List<Page> data = Stream.concat(dataPages(kept, next).stream(), hostPages(bulletin.assets()).stream())
                 .filter(register::accept)
-                .forEach(kept::add);
+                .toList();
+        Links links = linked.join();
+        data.forEach(links::addPage);
+        offline.zipPaths(config.languages()).forEach(links::addFile);
+        List<Page> all = Stream.concat(kept.stream(), data.stream()).toList();
+        return new SitePlan(
+                all,
+                bulletin.assets(),
+                offline.zips(config.languages(), all),
+                links,
+                addresses,
+                menus(editions, selection, addresses, all),
+                scheduled(bulletin),
+                next,
+                bulletin.outline());
+    }
 
+    private Links links(Bulletin bulletin, List<Page> pages, Addresses addresses) {
         Links links = new Links(content);
-        kept.forEach(page -> links.addPage(page, contentOf(page)));
+        pages.forEach(links::addPage);
         bulletin.assets().forEach(links::addAsset);
         bulletin.unfit().forEach(links::addUnfit);
-        offline.zipPaths(config.languages()).forEach(links::addFile);
         contents(bulletin)
                 .collect(Collectors.groupingBy(Translations::key))
                 .values()
@@ -120,15 +136,7 @@ public final class SitePlanner {
         contents(bulletin)
                 .filter(c -> !visibility.shows(c))
                 .forEach(c -> links.addHeldBack(c, addresses.of(c).file()));
-        return new SitePlan(
-                kept,
-                bulletin.assets(),
-                offline.zips(config.languages(), kept),
-                links,
-                addresses,
-                menus(editions, selection, addresses, kept),
-                scheduled(bulletin),
-                next);
+        return links;
     }
 
     private Map<Language, Menu> menus(
@@ -197,7 +205,7 @@ public final class SitePlanner {
     private static List<RedirectPage> redirects(List<Page> pages) {
         List<RedirectPage> redirects = new ArrayList<>();
         for (Page page : pages) {
-            contentOf(page)
+            page.written()
                     .ifPresent(c -> c.aliases().stream()
                             .map(alias -> new RedirectPage(
                                     withFile(alias.permalink()), c.language(), page.permalink(), c, alias))
@@ -278,13 +286,6 @@ public final class SitePlanner {
 
     private Language first() {
         return config.languages().get(0);
-    }
-
-    private static Optional<Content> contentOf(Page page) {
-        if (page instanceof ArticlePage article) {
-            return Optional.of(article.article());
-        }
-        return page instanceof TextPage text ? Optional.of(text.content()) : Optional.empty();
     }
 
     private static <P extends Page> List<P> only(List<Page> pages, Class<P> kind) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vestnik.cache.Digest;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
@@ -128,7 +130,8 @@ final class ContentFileReader {
         kept.keep(digest, parts.body());
         Source source = new Source(file.file(), parts.bodyLine(), parts.body().length(), digest);
         String key = front.translationKey().orElse(place.key());
-        return Optional.of(new Manuscript(source, language, key, file.folder(), slug.get(), front));
+        Fingerprint written = new Digest().text(parts.yaml()).finish();
+        return Optional.of(new Manuscript(source, language, key, file.folder(), slug.get(), front, written));
     }
 
     /** The language that folder, suffix and key agree on; a problem if they don't, or if none of them says one. */

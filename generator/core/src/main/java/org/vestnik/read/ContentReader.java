@@ -2,6 +2,7 @@ package org.vestnik.read;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.vestnik.cache.Digest;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.Dictionaries;
 import org.vestnik.language.LanguagePack;
@@ -66,7 +68,13 @@ public final class ContentReader {
 
     /** The whole bulletin, as much of it as could be read. */
     public Bulletin read(Stopwatch stopwatch) {
-        List<FoundFile> files = new FolderWalk(root, content, problems).walk();
+        return read(FoundFiles.in(root, content), stopwatch);
+    }
+
+    /** Likewise, of a content folder that was walked already. */
+    public Bulletin read(FoundFiles found, Stopwatch stopwatch) {
+        problems.addAll(found.problems());
+        List<FoundFile> files = found.files();
         List<FoundFile> texts =
                 files.stream().filter(f -> f.kind() == FileKind.CONTENT).toList();
         List<Optional<Manuscript>> read = read(texts, stopwatch);
@@ -78,11 +86,24 @@ public final class ContentReader {
                 .collect(Collectors.toSet());
         List<Content> joined = new Translations(config, unread, problems)
                 .join(read.stream().flatMap(Optional::stream).toList());
-        List<Edition> editions = config.languages().stream()
+        List<Edition> editions = config.languages().parallelStream()
                 .map(language -> edition(language, joined))
                 .toList();
         AssetReader assets = new AssetReader(problems);
-        return new Bulletin(editions, List.copyOf(assets.read(files)), assets.unfit(files));
+        return new Bulletin(editions, List.copyOf(assets.read(files)), assets.unfit(files), outline(files, read));
+    }
+
+    /** @param read of the texts among the files, in their order */
+    private static String outline(List<FoundFile> files, List<Optional<Manuscript>> read) {
+        Digest digest = new Digest();
+        Iterator<Optional<Manuscript>> manuscripts = read.iterator();
+        for (FoundFile file : files) {
+            digest.text(file.below());
+            if (file.kind() == FileKind.CONTENT) {
+                manuscripts.next().ifPresent(manuscript -> digest.add(manuscript.written()));
+            }
+        }
+        return digest.finish().toString();
     }
 
     private List<Optional<Manuscript>> read(List<FoundFile> texts, Stopwatch stopwatch) {

@@ -1,5 +1,6 @@
 package org.vestnik.read;
 
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
 import org.vestnik.model.Source;
@@ -9,11 +10,20 @@ import org.vestnik.model.Source;
  *
  * @param key what it and its translations have in common
  * @param folder where it lies below the content folder
+ * @param written fingerprint of its front matter as it is written
  */
-record Manuscript(Source source, Language language, String key, String folder, Slug slug, FrontMatter front) {
+record Manuscript(
+        Source source,
+        Language language,
+        String key,
+        String folder,
+        Slug slug,
+        FrontMatter front,
+        Fingerprint written) {
 
     /** Whether all but text and headline is the same. */
     boolean isLike(Manuscript other) {
-        return new Manuscript(other.source, language, key, folder, slug, front.with(other.front.title())).equals(other);
+        return new Manuscript(other.source, language, key, folder, slug, front.with(other.front.title()), other.written)
+                .equals(other);
     }
 }

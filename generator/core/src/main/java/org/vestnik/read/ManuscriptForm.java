@@ -47,6 +47,7 @@ final class ManuscriptForm {
             out.word(manuscript.folder());
             slug(manuscript.slug());
             front(manuscript.front());
+            out.fingerprint(manuscript.written());
         }
 
         private void front(FrontMatter front) {
@@ -185,7 +186,8 @@ final class ManuscriptForm {
                     in.text(),
                     in.word(),
                     slug(),
-                    front());
+                    front(),
+                    in.fingerprint());
         }
 
         private FrontMatter front() {

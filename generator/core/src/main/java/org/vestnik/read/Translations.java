@@ -54,7 +54,7 @@ final class Translations {
                         manuscript.key());
             }
         }
-        return byKey.values().stream().flatMap(this::join).toList();
+        return byKey.values().parallelStream().flatMap(this::join).toList();
     }
 
     private Stream<Content> join(Map<Language, Manuscript> byLanguage) {

@@ -108,6 +108,11 @@ final class Bodies {
         });
     }
 
+    /** What was known of the body when the ledger was kept; empty if it is another now. */
+    Optional<BodyNote> lastNote(Content content) {
+        return ledger.lastNote(content.source().file().toString(), digest(content));
+    }
+
     /** What lists show of an article: its summary, else the beginning of its text. */
     String excerpt(Article article) {
         return article.summary()

@@ -6,6 +6,7 @@ import org.vestnik.cache.CacheInput;
 import org.vestnik.cache.CacheOutput;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.Reference;
+import org.vestnik.plan.Links;
 
 /**
  * What other pages show of a body, and what it names of the site: so much must be known of it even if it is not parsed.
@@ -14,19 +15,36 @@ import org.vestnik.markdown.Reference;
  * @param excerpt as lists show it, if the article has no summary
  * @param links destinations as written, in document order, each once
  * @param pictures likewise
+ * @param asks whether some link may lead to a file or to a place within another page, so that more must be known of that than that
+ *     it is there
  */
-record BodyNote(String digest, String excerpt, List<String> links, List<String> pictures) {
+record BodyNote(String digest, String excerpt, List<String> links, List<String> pictures, boolean asks) {
 
     static BodyNote of(String digest, Body body) {
         List<Reference> references = new ArrayList<>();
         references.addAll(body.intro().references());
         body.updates().forEach(update -> references.addAll(update.body().references()));
         references.addAll(body.outro().references());
+        List<String> links = destinations(references, Reference.Kind.LINK);
         return new BodyNote(
                 digest,
                 Excerpt.cut(body.excerpt(), ItemViews.EXCERPT),
-                destinations(references, Reference.Kind.LINK),
-                destinations(references, Reference.Kind.PICTURE));
+                links,
+                destinations(references, Reference.Kind.PICTURE),
+                links.stream().anyMatch(BodyNote::asks));
+    }
+
+    /** All but what is sure to name a page as a whole. */
+    private static boolean asks(String link) {
+        String path = Links.percentDecode(link).orElse(".");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean page = name.indexOf('.') < 0 || name.endsWith(".md") || name.endsWith(".html");
+        return !page || path.contains("?") || namesPlace(link);
+    }
+
+    /** Whether a destination leads to a place within another page. */
+    static boolean namesPlace(String link) {
+        return link.indexOf('#') > 0;
     }
 
     private static List<String> destinations(List<Reference> references, Reference.Kind kind) {
@@ -42,9 +60,10 @@ record BodyNote(String digest, String excerpt, List<String> links, List<String> 
         out.text(excerpt);
         out.list(links, out::text);
         out.list(pictures, out::text);
+        out.flag(asks);
     }
 
     static BodyNote read(CacheInput in) {
-        return new BodyNote(in.text(), in.text(), in.list(in::text), in.list(in::text));
+        return new BodyNote(in.text(), in.text(), in.list(in::text), in.list(in::text), in.flag());
     }
 }

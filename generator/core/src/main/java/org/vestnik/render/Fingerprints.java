@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.cache.Digest;
 import org.vestnik.cache.Fingerprint;
@@ -18,6 +20,8 @@ import org.vestnik.plan.Menu;
 import org.vestnik.plan.Page;
 import org.vestnik.plan.Translation;
 import org.vestnik.search.SearchScript;
+import org.vestnik.timing.Kept;
+import org.vestnik.timing.Stopwatch;
 
 /**
  * Says of a planned page, before it is rendered, what it will be made of: two pages with one fingerprint have the same
@@ -31,6 +35,8 @@ final class Fingerprints {
     private final ThemeFingerprints theme;
     private final Fingerprint words;
     private final BodyFingerprints bodies;
+    private final Untouched untouched;
+    private final Stopwatch stopwatch;
     private final Map<Article, Fingerprint> wholes = new ConcurrentHashMap<>();
     private final Map<Article, Fingerprint> items = new ConcurrentHashMap<>();
     private final Map<Named, Fingerprint> named = new ConcurrentHashMap<>();
@@ -38,7 +44,11 @@ final class Fingerprints {
     private final Map<Timed, Fingerprint> timed = new ConcurrentHashMap<>();
     private final Map<Timed, Fingerprint> recents = new ConcurrentHashMap<>();
 
-    Fingerprints(Site site, Theme theme) {
+    /**
+     * @param ledger what the last build rendered
+     * @param stopwatch is told how many pages had to be looked at
+     */
+    Fingerprints(Site site, Theme theme, PageLedger ledger, Stopwatch stopwatch) {
         this.site = site;
         this.theme = new ThemeFingerprints(theme);
         Digest digest = new Digest();
@@ -47,6 +57,8 @@ final class Fingerprints {
                 .forEach(language -> digest.add(site.words(language).fingerprint()));
         this.words = digest.finish();
         this.bodies = new BodyFingerprints(site);
+        this.stopwatch = stopwatch;
+        this.untouched = Untouched.since(ledger, ledger.isKept() ? outline() : Optional.empty(), bodies);
     }
 
     /** A list with relative times. All articles of an edition have one and the same list of recents. */
@@ -65,8 +77,54 @@ final class Fingerprints {
         }
     }
 
+    /** Of a page that no edit has touched, if it stands in the site as the ledger knows it; empty if it must be looked at. */
+    Optional<PageFingerprint> untouched(Page page) {
+        Optional<Fingerprint> known = untouched.own(page);
+        stopwatch.asked(Kept.FINGERPRINTS, known.isPresent());
+        return known.flatMap(own -> withShared(own, page));
+    }
+
     /** Empty if it can't be told: then the page must be rendered. */
     Optional<PageFingerprint> of(Page page) {
+        return own(page).flatMap(own -> withShared(own, page));
+    }
+
+    private Optional<PageFingerprint> withShared(Fingerprint own, Page page) {
+        if (page instanceof Page.ArticlePage article && !article.recents().isEmpty()) {
+            return theme.of(Recents.TEMPLATE)
+                    .map(template -> new PageFingerprint(own, Optional.of(recents(template, article))));
+        }
+        return Optional.of(PageFingerprint.of(own));
+    }
+
+    /**
+     * Of all that pages are made of, but for bodies, pictures and the time; empty if it can't be told. While it is the same, each edition has
+     * the same pages with the same articles on each, drawn with the same words and templates.
+     */
+    private Optional<Fingerprint> outline() {
+        Digest digest = new Digest().text(site.plan().outline()).add(words);
+        site.config().languages().forEach(language -> digest.add(frame(language)));
+        Set<String> templates = new TreeSet<>();
+        for (Page page : site.plan().pages()) {
+            template(page).ifPresent(templates::add);
+            if (page instanceof Page.FeedPage feed) {
+                digest.number(feed.articles().size()); // which the length of bodies decides
+            }
+            page.written()
+                    .ifPresent(content ->
+                            digest.text(content.source().file().toString())); // whose time has come, and is not over
+        }
+        for (String name : templates) {
+            Optional<Fingerprint> text = theme.of(name);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            digest.add(text.get());
+        }
+        return Optional.of(digest.finish());
+    }
+
+    private Optional<Fingerprint> own(Page page) {
         Digest digest = new Digest().text(page.getClass().getSimpleName()).add(words);
         Optional<String> name = template(page);
         if (name.isPresent()) {
@@ -81,13 +139,8 @@ final class Fingerprints {
             digest.add(frames.computeIfAbsent(page.language(), this::frame)).number(html.isIndexed() ? 1 : 0);
             translations(digest, html.translations());
         }
-        if (page instanceof Page.ArticlePage article && !article.recents().isEmpty()) {
-            Optional<Fingerprint> template = theme.of(Recents.TEMPLATE);
-            article(digest, article);
-            return template.map(t -> new PageFingerprint(digest.finish(), Optional.of(recents(t, article))));
-        }
         page(digest, page);
-        return Optional.of(PageFingerprint.of(digest.finish()));
+        return Optional.of(digest.finish());
     }
 
     /** What the page shows besides its recents. */

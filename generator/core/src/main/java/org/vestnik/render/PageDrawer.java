@@ -57,20 +57,16 @@ final class PageDrawer {
             return;
         }
         try {
-            Optional<PageFingerprint> fingerprint = fingerprints.of(page);
-            if (fingerprint.isPresent() && ledger.keep(page.path(), fingerprint.get(), target)) {
+            if (stands(page, fingerprints.untouched(page))) {
                 return;
             }
-            Optional<byte[]> part =
-                    views.shared(page).map(shared -> shared.text().getBytes(StandardCharsets.UTF_8));
-            Optional<Slot.Filled> filled = refilled(page, fingerprint, part);
-            RenderedFile file = filled.isPresent()
-                    ? new RenderedFile(
-                            page.path(), filled.get().page(), filled.get().most())
-                    : new RenderedFile(page.path(), drawn(page, template));
-            RenderTarget.Taken taken = target.put(file);
-            Optional<Slot> slot = filled.map(Slot.Filled::slot)
-                    .or(() -> part.flatMap(shared -> Slot.in(file.bytes(), shared, taken.most())));
+            Optional<PageFingerprint> fingerprint = fingerprints.of(page);
+            if (stands(page, fingerprint)) {
+                return;
+            }
+            byte[] bytes = drawn(page, template);
+            RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), bytes));
+            Optional<Slot> slot = part(page).flatMap(part -> Slot.in(bytes, part, taken.most()));
             fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, taken.mark(), source(page), slot));
         } catch (PageFailedException e) {
             fail(template, new Failure(order, e.problem()));
@@ -79,9 +75,23 @@ final class PageDrawer {
         }
     }
 
-    /** The page that stands, with the part of it that it shares with others; empty if anything else has changed. */
-    private Optional<Slot.Filled> refilled(Page page, Optional<PageFingerprint> fingerprint, Optional<byte[]> part) {
-        return fingerprint.flatMap(f -> part.flatMap(shared -> ledger.refilled(page.path(), f.own(), shared, target)));
+    /** Whether the page stands in the site, and stays; the part that it shares with others is changed in it if need be. */
+    private boolean stands(Page page, Optional<PageFingerprint> fingerprint) throws PageFailedException {
+        if (fingerprint.isEmpty() || ledger.keep(page.path(), fingerprint.get(), target)) {
+            return fingerprint.isPresent();
+        }
+        Optional<Slot.Filled> filled = part(page)
+                .flatMap(part -> ledger.refilled(page.path(), fingerprint.get().own(), part, target));
+        filled.ifPresent(f -> {
+            RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), f.page(), f.most()));
+            ledger.rendered(page.path(), fingerprint.get(), taken.mark(), source(page), Optional.of(f.slot()));
+        });
+        return filled.isPresent();
+    }
+
+    /** What the page shares with others. */
+    private Optional<byte[]> part(Page page) throws PageFailedException {
+        return views.shared(page).map(shared -> shared.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] drawn(Page page, String template) throws PageFailedException {
@@ -103,12 +113,7 @@ final class PageDrawer {
 
     /** The file whose problems show when the page is rendered; empty of a page that is made of many. */
     private static String source(Page page) {
-        if (page instanceof Page.ArticlePage article) {
-            return article.article().source().file().toString();
-        }
-        return page instanceof Page.TextPage text
-                ? text.content().source().file().toString()
-                : "";
+        return page.written().map(content -> content.source().file().toString()).orElse("");
     }
 
     private void fail(String template, Failure failure) {

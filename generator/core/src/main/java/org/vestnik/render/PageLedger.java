@@ -30,16 +30,25 @@ public final class PageLedger {
     private final Optional<CacheFile> file;
     private final Map<String, Entry> last;
     private final Map<String, BodyNote> lastNotes;
+    private final Optional<Fingerprint> lastOutline;
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
     private final Map<String, BodyNote> notes = new ConcurrentHashMap<>();
+
+    private volatile Optional<Fingerprint> outline = Optional.empty();
 
     /** Whether something was made that it takes long to make again. */
     private volatile boolean dear;
 
-    private PageLedger(Optional<CacheFile> file, Map<String, Entry> last, Map<String, BodyNote> lastNotes) {
+    private PageLedger(Optional<CacheFile> file, Last last) {
         this.file = file;
-        this.last = last;
-        this.lastNotes = lastNotes;
+        this.last = last.entries();
+        this.lastNotes = last.notes();
+        this.lastOutline = last.outline();
+    }
+
+    /** What the last build left. */
+    private record Last(Optional<Fingerprint> outline, Map<String, Entry> entries, Map<String, BodyNote> notes) {
+        static final Last NOTHING = new Last(Optional.empty(), Map.of(), Map.of());
     }
 
     /**
@@ -60,15 +69,35 @@ public final class PageLedger {
      */
     public static PageLedger in(CacheFolder folder, String name, Fingerprint key) {
         CacheFile file = folder.file(name, key);
-        Map<String, Entry> last = new HashMap<>();
-        Map<String, BodyNote> notes = new HashMap<>();
-        file.read().ifPresent(in -> read(in, last, notes));
-        return new PageLedger(Optional.of(file), last, notes);
+        return new PageLedger(
+                Optional.of(file), file.read().map(PageLedger::read).orElse(Last.NOTHING));
     }
 
     /** Of no build, and it is not kept. */
     public static PageLedger none() {
-        return new PageLedger(Optional.empty(), Map.of(), Map.of());
+        return new PageLedger(Optional.empty(), Last.NOTHING);
+    }
+
+    /** Whether anything of this build is kept for the next. */
+    boolean isKept() {
+        return file.isPresent();
+    }
+
+    /**
+     * Notes what all pages of this build are made of, but for bodies.
+     *
+     * @param now empty if it can't be told
+     * @return whether the ledger was kept of the very same
+     */
+    boolean outline(Optional<Fingerprint> now) {
+        outline = now;
+        return now.isPresent() && now.equals(lastOutline);
+    }
+
+    /** The fingerprint of all on a page but what it shares with others, as the ledger was kept. */
+    Optional<Fingerprint> own(OutputPath path) {
+        return Optional.ofNullable(last.get(path.value()))
+                .map(entry -> entry.fingerprint().own());
     }
 
     /** Leaves the file as it is, if it would become the same. */
@@ -124,6 +153,14 @@ public final class PageLedger {
         return Optional.of(known);
     }
 
+    /** What was known of a body when the ledger was kept; empty if it is another now. */
+    Optional<BodyNote> lastNote(String source, String digest) {
+        Optional<BodyNote> known = Optional.ofNullable(lastNotes.get(source))
+                .filter(note -> note.digest().equals(digest));
+        known.ifPresent(note -> notes.put(source, note));
+        return known;
+    }
+
     void note(String source, BodyNote note) {
         notes.put(source, note);
     }
@@ -146,7 +183,7 @@ public final class PageLedger {
                         || troubled.contains(e.getValue().source())
                         || !e.getValue().mark().stamp().isFine());
         notes.keySet().removeAll(troubled);
-        if (dear || isOutdated(last, now) || isOutdated(lastNotes, notes)) {
+        if (dear || !outline.equals(lastOutline) || isOutdated(last, now) || isOutdated(lastNotes, notes)) {
             file.ifPresent(f -> f.save(this::write));
         }
     }
@@ -159,6 +196,7 @@ public final class PageLedger {
     }
 
     private void write(CacheOutput out) {
+        out.optional(outline, out::fingerprint);
         out.list(now.entrySet(), e -> {
             out.text(e.getKey());
             e.getValue().fingerprint().write(out);
@@ -176,12 +214,16 @@ public final class PageLedger {
         return new Entry(PageFingerprint.read(in), in.mark(), in.word(), in.optional(() -> Slot.read(in)));
     }
 
-    private static void read(CacheInput in, Map<String, Entry> last, Map<String, BodyNote> notes) {
+    private static Last read(CacheInput in) {
+        Map<String, Entry> last = new HashMap<>();
+        Map<String, BodyNote> notes = new HashMap<>();
+        Optional<Fingerprint> outline = in.optional(in::fingerprint);
         for (int left = in.count(); left > 0; left--) {
             last.put(in.text(), entry(in));
         }
         for (int left = in.count(); left > 0; left--) {
             notes.put(in.word(), BodyNote.read(in));
         }
+        return new Last(outline, last, notes);
     }
 }

@@ -174,7 +174,7 @@ public final class SiteRenderer {
                 script());
         HtmlViews views = new HtmlViews(site, templates, problems);
         DataFiles data = new DataFiles(site, templates);
-        Fingerprints fingerprints = new Fingerprints(site, theme);
+        Fingerprints fingerprints = new Fingerprints(site, theme, ledger, stopwatch);
         return new Drawing(
                 site, views, data, fingerprints, new PageDrawer(views, data, templates, fingerprints, ledger, target));
     }

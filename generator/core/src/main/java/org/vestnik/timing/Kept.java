@@ -6,6 +6,8 @@ public enum Kept {
     ARTICLES,
     /** Markdown, parsed and written as HTML. */
     BODIES,
+    /** Fingerprints of pages: all that they are made of, looked at. */
+    FINGERPRINTS,
     /** Pages, drawn from their views. */
     PAGES
 }

@@ -29,9 +29,8 @@ class LinksTest {
     void plan() {
         Article article = PlannedArticle.of(EN, "2025/news", "2025-01-01").article();
         links.addPage(
-                new ArticlePage(new Permalink("/en/2025/01/news.html"), article, List.of(), List.of(), List.of()),
-                Optional.of(article));
-        links.addPage(new HomePage(new Permalink("/en/"), EN, List.of(), List.of()), Optional.empty());
+                new ArticlePage(new Permalink("/en/2025/01/news.html"), article, List.of(), List.of(), List.of()));
+        links.addPage(new HomePage(new Permalink("/en/"), EN, List.of(), List.of()));
         links.addAsset(new Asset(Path.of("content/en/2025/й 1.png"), new OutputPath("en/2025/й 1.png"), true, 1));
         links.addAsset(new Asset(Path.of("content/static/list.pdf"), new OutputPath("list.pdf"), false, 1));
     }
