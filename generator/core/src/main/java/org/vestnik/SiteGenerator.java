@@ -185,10 +185,9 @@ public final class SiteGenerator {
             Opening site,
             Twins twins) {
 
-        /** Keeps what this build made of it for the next. Call it when the site is in place. */
-        void save(List<Problem> found) {
+        /** Keeps what this build made of it for the next, but for the ledger. Call it when the site is in place. */
+        void save() {
             twins.save();
-            ledger.join().save(found);
             concordances.save();
             pictures.save();
         }
@@ -247,11 +246,9 @@ public final class SiteGenerator {
             }
             SiteZips zips = new SiteZips(writer, target, ledger, config.url());
             stopwatch.time(Work.WRITE, () -> zips.pack(plan.zips()));
-            WriteResult result = commit(writer, last.twins());
-            CompletableFuture<Void> caches = CompletableFuture.runAsync(() -> last.save(drawn.list()), Opening.BESIDE);
+            WriteResult result = commit(writer, last, drawn.list());
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
             receipt.ifPresent(r -> r.save(report, writer.fingerprint(result)));
-            await(caches);
             return report;
         } catch (DiskException e) {
             problems.add(e.problem());
@@ -265,22 +262,30 @@ public final class SiteGenerator {
         return report(plan.articles(), Optional.empty(), plan.next());
     }
 
+    /** The ledger is kept meanwhile: it knows each file by what it holds, and is no less true if the site stays as it was. */
+    private WriteResult commit(SiteWriter writer, Last last, List<Problem> drawn) throws IOException {
+        CompletableFuture<Void> kept =
+                CompletableFuture.runAsync(() -> last.ledger().join().save(drawn), Opening.BESIDE);
+        try {
+            WriteResult result = stopwatch.time(Work.WRITE, () -> {
+                writer.precompress(last.twins());
+                return writer.commit();
+            });
+            result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
+            writer.unsigned().forEach(file -> problems.add(Problem.general(ProblemCode.SIGNATURE_GONE, file.value())));
+            last.save();
+            return result;
+        } finally {
+            await(kept);
+        }
+    }
+
     private static void await(CompletableFuture<Void> work) {
         try {
             work.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof UncheckedIOException disk ? disk : e;
         }
-    }
-
-    private WriteResult commit(SiteWriter writer, Twins twins) throws IOException {
-        WriteResult result = stopwatch.time(Work.WRITE, () -> {
-            writer.precompress(twins);
-            return writer.commit();
-        });
-        result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
-        writer.unsigned().forEach(file -> problems.add(Problem.general(ProblemCode.SIGNATURE_GONE, file.value())));
-        return result;
     }
 
     private Runnable watch(SitePlan plan) {

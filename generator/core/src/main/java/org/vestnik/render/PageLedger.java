@@ -166,7 +166,7 @@ public final class PageLedger {
     }
 
     /**
-     * Keeps all this for the next build. Call it when the site is in place.
+     * Keeps all this for the next build. Call it when all files have been put, whether or not they are in their places yet.
      *
      * @param found in rendering: what had a problem is left out
      */
