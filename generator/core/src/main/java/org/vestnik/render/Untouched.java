@@ -19,9 +19,9 @@ import org.vestnik.plan.Page;
  */
 record Untouched(boolean any, Set<Source> touched, Site site, PageLedger ledger) {
 
-    /** @param outline of all that pages are made of but bodies and pictures; empty if it can't be told */
-    static Untouched since(PageLedger ledger, Optional<Fingerprint> outline, BodyFingerprints bodies) {
-        boolean any = ledger.outline(outline);
+    /** Since the ledger was kept. */
+    static Untouched since(PageLedger ledger, Outline outline, BodyFingerprints bodies) {
+        boolean any = ledger.isKept() && ledger.outline(outline.fingerprint());
         Site site = bodies.site();
         return new Untouched(any, any ? touched(site.plan().pages(), bodies) : Set.of(), site, ledger);
     }
@@ -45,7 +45,7 @@ record Untouched(boolean any, Set<Source> touched, Site site, PageLedger ledger)
     /**
      * The fingerprint of all on the page but what it shares with others, so far as that was told by the outline and by bodies: it is the page's
      * if the page stands in the site as the ledger knows it. Empty if the page must be looked at. A kind of page that is not named here always
-     * is; whoever names one makes sure that {@link Fingerprints} puts into the outline what it shows.
+     * is; whoever names one makes sure that what it shows is in the {@link Outline}.
      */
     Optional<Fingerprint> own(Page page) {
         return any && isUntouched(page) ? ledger.own(page.path()) : Optional.empty();
