@@ -4,28 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.vestnik.Progress.Stage;
-import org.vestnik.cache.CacheFolder;
-import org.vestnik.cache.Digest;
-import org.vestnik.cache.FileMark;
-import org.vestnik.cache.Fingerprint;
-import org.vestnik.cache.Program;
 import org.vestnik.check.PageWeight;
 import org.vestnik.compress.Brotli;
-import org.vestnik.compress.Encoding;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.config.Dictionaries;
-import org.vestnik.images.PictureCache;
 import org.vestnik.model.Bulletin;
-import org.vestnik.model.OutputPath;
 import org.vestnik.plan.NextBuild;
 import org.vestnik.plan.SitePlan;
 import org.vestnik.plan.SitePlanner;
@@ -38,11 +26,8 @@ import org.vestnik.read.FoundFiles;
 import org.vestnik.read.KnownManuscripts;
 import org.vestnik.render.PageLedger;
 import org.vestnik.render.RenderTarget;
-import org.vestnik.render.RenderedFile;
 import org.vestnik.render.SiteRenderer;
-import org.vestnik.search.Concordances;
 import org.vestnik.timing.Count;
-import org.vestnik.timing.Kept;
 import org.vestnik.timing.Stopwatch;
 import org.vestnik.timing.Work;
 import org.vestnik.write.DiskException;
@@ -102,28 +87,19 @@ public final class SiteGenerator {
     private BuildReport build(BulletinConfig config) {
         progress.at(Stage.READ, 0, 0);
         Dictionaries dictionaries = configReader.dictionaries(config);
-        CacheFolder cache = CacheFolder.open(request.cache());
-        Fingerprint settings = settings();
-        Fingerprint asked = asked(settings);
-        String name = request.siteName();
-        List<Encoding> encodings = encodings();
+        BuildCaches caches = BuildCaches.open(request, configReader.fingerprint());
         Opening opening = Opening.of(request);
         try {
             FoundFiles found = stopwatch.time(Work.READ, () -> FoundFiles.in(request.root(), request.content()));
-            Optional<Receipt> receipt = watcher.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(receipt(cache, asked(asked, encodings), found, opening::standing));
+            Optional<Receipt> receipt =
+                    watcher.isPresent() ? Optional.empty() : Optional.of(caches.receipt(found, opening::standing));
             Optional<BuildReport> said = receipt.flatMap(Receipt::find);
             if (said.isPresent()) {
                 opening.abandon();
                 return said.get();
             }
-            CompletableFuture<PageLedger> ledger = opening.then(() -> PageLedger.in(cache, "pages-" + name, asked));
-            KnownManuscripts known = KnownManuscripts.in(cache, settings);
-            Concordances concordances = Concordances.in(cache, "search-" + name, asked);
-            Twins twins = new Twins(encodings, cache.file("twins-" + name, Program.fingerprint()));
-            Last last = new Last(ledger, concordances, request.pictures(cache), opening, twins);
-            return build(config, dictionaries, found, known, last, receipt);
+            LastBuild last = LastBuild.of(caches, opening);
+            return build(config, dictionaries, found, caches.manuscripts(), last, receipt);
         } catch (RuntimeException | Error e) {
             opening.abandon();
             throw e;
@@ -134,63 +110,11 @@ public final class SiteGenerator {
     public Optional<BuildReport> standing() {
         return readConfig().flatMap(config -> {
             configReader.dictionaries(config);
-            CacheFolder cache = CacheFolder.open(request.cache());
-            Fingerprint asked = asked(asked(settings()), encodings());
-            Supplier<Optional<Fingerprint>> site = () -> SiteWriter.glance(request.output());
+            BuildCaches caches = BuildCaches.open(request, configReader.fingerprint());
             FoundFiles found = FoundFiles.in(request.root(), request.content());
-            return receipt(cache, asked, found, site).find();
+            return caches.receipt(found, () -> SiteWriter.glance(request.output()))
+                    .find();
         });
-    }
-
-    private Receipt receipt(
-            CacheFolder cache, Fingerprint asked, FoundFiles found, Supplier<Optional<Fingerprint>> site) {
-        return new Receipt(
-                request, cache, "receipt-" + request.siteName(), asked, found.fingerprint(cache::isSettled), site);
-    }
-
-    /** Of the program, the settings and the dictionaries. */
-    private Fingerprint settings() {
-        return new Digest()
-                .add(Program.fingerprint())
-                .add(configReader.fingerprint())
-                .finish();
-    }
-
-    /** Of all that every page of this site depends on, but the theme. */
-    private Fingerprint asked(Fingerprint settings) {
-        return new Digest()
-                .add(settings)
-                .text(request.url().orElse(""))
-                .text(request.visibility().kind())
-                .text(request.output().toString())
-                .number(request.strict() ? 1 : 0)
-                .finish();
-    }
-
-    /** Of what the whole site depends on beside its pages: its compressed twins. */
-    private static Fingerprint asked(Fingerprint ofPages, List<Encoding> encodings) {
-        return new Digest().add(ofPages).text(encodings.toString()).finish();
-    }
-
-    /** In which the texts of the site are compressed. */
-    private List<Encoding> encodings() {
-        return request.precompress() ? Encoding.available() : List.of();
-    }
-
-    /** What the last build left, fetched while the bulletin is read and planned. */
-    private record Last(
-            CompletableFuture<PageLedger> ledger,
-            Concordances concordances,
-            PictureCache pictures,
-            Opening site,
-            Twins twins) {
-
-        /** Keeps what this build made of it for the next, but for the ledger. Call it when the site is in place. */
-        void save() {
-            twins.save();
-            concordances.save();
-            pictures.save();
-        }
     }
 
     private BuildReport build(
@@ -198,7 +122,7 @@ public final class SiteGenerator {
             Dictionaries dictionaries,
             FoundFiles found,
             KnownManuscripts known,
-            Last last,
+            LastBuild last,
             Optional<Receipt> receipt) {
         ContentReader reader =
                 new ContentReader(request.root(), request.content(), config, dictionaries, known, problems);
@@ -213,7 +137,7 @@ public final class SiteGenerator {
     }
 
     private BuildReport renderAndWrite(
-            BulletinConfig config, SitePlan plan, BodyReader texts, Last last, Optional<Receipt> receipt) {
+            BulletinConfig config, SitePlan plan, BodyReader texts, LastBuild last, Optional<Receipt> receipt) {
         Problems drawn = new Problems();
         PageLedger ledger = last.ledger().join();
         try (SiteWriter writer = last.site().writer()) {
@@ -246,7 +170,7 @@ public final class SiteGenerator {
             }
             SiteZips zips = new SiteZips(writer, target, ledger, config.url());
             stopwatch.time(Work.WRITE, () -> zips.pack(plan.zips()));
-            WriteResult result = commit(writer, last, drawn.list());
+            WriteResult result = last.renew(drawn.list(), () -> commit(writer, last.twins()));
             BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
             receipt.ifPresent(r -> r.save(report, writer.fingerprint(result)));
             return report;
@@ -262,75 +186,20 @@ public final class SiteGenerator {
         return report(plan.articles(), Optional.empty(), plan.next());
     }
 
-    /** The ledger is kept meanwhile: it knows each file by what it holds, and is no less true if the site stays as it was. */
-    private WriteResult commit(SiteWriter writer, Last last, List<Problem> drawn) throws IOException {
-        CompletableFuture<Void> kept =
-                CompletableFuture.runAsync(() -> last.ledger().join().save(drawn), Opening.BESIDE);
-        try {
-            WriteResult result = stopwatch.time(Work.WRITE, () -> {
-                writer.precompress(last.twins());
-                return writer.commit();
-            });
-            result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
-            writer.unsigned().forEach(file -> problems.add(Problem.general(ProblemCode.SIGNATURE_GONE, file.value())));
-            last.save();
-            return result;
-        } finally {
-            await(kept);
-        }
-    }
-
-    private static void await(CompletableFuture<Void> work) {
-        try {
-            work.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UncheckedIOException disk ? disk : e;
-        }
+    private WriteResult commit(SiteWriter writer, Twins twins) throws IOException {
+        WriteResult result = stopwatch.time(Work.WRITE, () -> {
+            writer.precompress(twins);
+            return writer.commit();
+        });
+        result.foreign().forEach(file -> problems.add(Problem.general(ProblemCode.FOREIGN_FILE, file)));
+        writer.unsigned().forEach(file -> problems.add(Problem.general(ProblemCode.SIGNATURE_GONE, file.value())));
+        return result;
     }
 
     private Runnable watch(SitePlan plan) {
         int pages = plan.pages().size();
         AtomicInteger drawn = new AtomicInteger();
         return () -> progress.at(Stage.RENDER, Math.min(drawn.incrementAndGet(), pages), pages);
-    }
-
-    /** Weighs what is rendered and hands it to the writer. */
-    private record WatchedTarget(
-            SiteWriter writer, Weigher weigher, RiskWatch risk, Stopwatch stopwatch, Runnable watch)
-            implements RenderTarget {
-        @Override
-        public Taken put(RenderedFile file) {
-            stopwatch.asked(Kept.PAGES, false);
-            stopwatch.count(Count.FILES, 1);
-            stopwatch.count(Count.BYTES, file.bytes().length);
-            int most = stopwatch.time(Work.WEIGH, () -> weigher.weigh(file));
-            risk.look(file);
-            try {
-                FileMark mark = stopwatch.time(Work.WRITE, () -> writer.put(file.path(), file.bytes()));
-                return new Taken(mark, most);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                watch.run();
-            }
-        }
-
-        @Override
-        public Optional<FileMark> keep(OutputPath path, FileMark mark) {
-            Optional<FileMark> kept = writer.keep(path, mark);
-            if (kept.isPresent()) {
-                stopwatch.asked(Kept.PAGES, true);
-                stopwatch.count(Count.FILES, 1);
-                stopwatch.count(Count.BYTES, mark.stamp().size());
-                watch.run();
-            }
-            return kept;
-        }
-
-        @Override
-        public Optional<byte[]> standing(OutputPath path, FileMark mark) {
-            return writer.standing(path, mark);
-        }
     }
 
     private Optional<BulletinConfig> readConfig() {

@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -102,7 +101,7 @@ public final class SiteWriter implements AutoCloseable {
      */
     public FileMark put(OutputPath path, byte[] bytes) throws IOException {
         try {
-            boolean same = isInPlace(path, bytes);
+            boolean same = last.holds(path, bytes);
             FileStamp stamp = same ? last.live().files().get(path.value()) : staging.write(path, bytes);
             return note(new Entry(path, sha256(bytes), stamp, !same));
         } catch (IOException e) {
@@ -157,37 +156,13 @@ public final class SiteWriter implements AutoCloseable {
      * @return by which it is known now; empty if no such file is in place: then it must be {@link #put}
      */
     public Optional<FileMark> keep(OutputPath path, FileMark mark) {
-        return live(path, mark)
-                .flatMap(live -> listed(path, mark, live)
-                        .or(() -> Staging.hash(place.site().resolve(path.value()), live.size()))
-                        .filter(mark::isOf)
-                        .map(hash -> note(new Entry(path, hash, live, false))));
+        return last.stamp(path, mark)
+                .flatMap(stamp -> last.hash(path, mark).map(hash -> note(new Entry(path, hash, stamp, false))));
     }
 
     /** The bytes of a file of the last build, if it still stands in the site and can be read. It is neither put nor kept by that. */
     public Optional<byte[]> standing(OutputPath path, FileMark mark) {
-        return live(path, mark).flatMap(live -> {
-            try {
-                byte[] bytes = Files.readAllBytes(place.site().resolve(path.value()));
-                String hash = listed(path, mark, live).orElseGet(() -> sha256(bytes));
-                return bytes.length == live.size() && mark.isOf(hash) ? Optional.of(bytes) : Optional.empty();
-            } catch (IOException e) {
-                return Optional.empty(); // whoever asked can make it anew
-            }
-        });
-    }
-
-    /** The stamp of a file in place that may be the marked one. */
-    private Optional<FileStamp> live(OutputPath path, FileMark mark) {
-        return Optional.ofNullable(last.live().files().get(path.value()))
-                .filter(live -> live.size() == mark.stamp().size());
-    }
-
-    /** The hash that the last manifest names, if the file has not been touched since; else only its bytes can tell. */
-    private Optional<String> listed(OutputPath path, FileMark mark, FileStamp live) {
-        return live.equals(mark.stamp())
-                ? Optional.ofNullable(last.manifest().hashes().get(path.value()))
-                : Optional.empty();
+        return last.bytes(path, mark);
     }
 
     /**
@@ -297,13 +272,6 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private boolean isInPlace(OutputPath path, byte[] bytes) throws IOException {
-        FileStamp stamp = last.live().files().get(path.value());
-        return stamp != null
-                && stamp.size() == bytes.length
-                && Arrays.equals(bytes, Files.readAllBytes(place.site().resolve(path.value())));
-    }
-
     private FileMark note(Entry entry) {
         Entry other = entries.putIfAbsent(entry.path().folded(), entry);
         if (other != null) {
@@ -312,7 +280,7 @@ public final class SiteWriter implements AutoCloseable {
         return FileMark.of(entry.stamp(), entry.hash());
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
