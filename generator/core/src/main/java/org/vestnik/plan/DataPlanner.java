@@ -37,14 +37,14 @@ final class DataPlanner {
 
     private final BulletinConfig config;
     private final Visibility visibility;
-    private final Path content;
+    private final Path settings;
     private final Problems problems;
 
-    /** @param content the content folder, relative to the bulletin's root */
-    DataPlanner(BulletinConfig config, Visibility visibility, Path content, Problems problems) {
+    /** @param settings the file of settings, relative to the bulletin's root */
+    DataPlanner(BulletinConfig config, Visibility visibility, Path settings, Problems problems) {
         this.config = config;
         this.visibility = visibility;
-        this.content = content;
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -76,7 +76,7 @@ final class DataPlanner {
                             .filter(p -> NextBuildFinder.isNews(p.article(), visibility.now()))
                             .toList()));
         } else {
-            problems.add(SourcePosition.startOf(content.resolve("bulletin.yaml")), ProblemCode.NO_ADDRESS);
+            problems.add(SourcePosition.startOf(settings), ProblemCode.NO_ADDRESS);
         }
         return data;
     }

@@ -34,6 +34,7 @@ public final class SitePlanner {
     private final BulletinConfig config;
     private final Visibility visibility;
     private final Path content;
+    private final Path settings;
     private final Problems problems;
 
     /** @param content the content folder, relative to the bulletin's root */
@@ -41,6 +42,7 @@ public final class SitePlanner {
         this.config = config;
         this.visibility = visibility;
         this.content = content;
+        this.settings = content.resolve("bulletin.yaml");
         this.problems = problems;
     }
 
@@ -66,10 +68,7 @@ public final class SitePlanner {
             offline.page(language, translations).ifPresent(pages::add);
             pages.addAll(offline.files(language));
             if (offline.lacksBook(language)) {
-                problems.add(
-                        SourcePosition.startOf(content.resolve("bulletin.yaml")),
-                        ProblemCode.BOOK_EMPTY,
-                        language.tag());
+                problems.add(SourcePosition.startOf(settings), ProblemCode.BOOK_EMPTY, language.tag());
             }
         }
         pages.add(frontPage(selection));
@@ -85,7 +84,7 @@ public final class SitePlanner {
         CompletableFuture<Links> linked = CompletableFuture.supplyAsync(() -> links(bulletin, kept, addresses));
         noteExpired(bulletin);
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
-        List<Page> data = new DataPlanner(config, visibility, content, problems)
+        List<Page> data = new DataPlanner(config, visibility, settings, problems)
                 .plan(kept, bulletin.assets(), next).stream()
                         .filter(register::accept)
                         .toList();
