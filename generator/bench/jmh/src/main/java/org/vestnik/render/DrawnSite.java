@@ -118,7 +118,7 @@ final class DrawnSite implements AutoCloseable {
 
     /** That know no page yet. */
     Fingerprints fingerprints() {
-        return new Fingerprints(drawing.site(), theme);
+        return new Fingerprints(drawing.site(), theme, PageLedger.none(), Stopwatch.OFF);
     }
 
     Problems problems() {
