@@ -14,7 +14,7 @@ final class LookFingerprints {
     private final Site site;
     private final ThemeFingerprints theme;
     private final Fingerprint words;
-    private final Map<Look, Optional<Fingerprint>> known = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Fingerprint>> known = new ConcurrentHashMap<>();
 
     LookFingerprints(Site site, Theme theme) {
         this.site = site;
@@ -22,16 +22,13 @@ final class LookFingerprints {
         this.words = words(site);
     }
 
-    /** What all pages of one kind and edition have in common. */
-    private record Look(Optional<String> template, Language language, boolean framed) {}
-
     /** Of all but what this page alone shows; empty if it can't be told. */
     Optional<Fingerprint> of(Page page) {
-        Look look = page instanceof Page.Html html
-                ? new Look(Optional.of(html.template()), page.language(), true)
-                : new Look(DataFiles.template((Page.Data) page), page.language(), false);
-        Optional<Fingerprint> made = known.get(look);
-        return made != null ? made : known.computeIfAbsent(look, this::make);
+        Optional<String> template =
+                page instanceof Page.Html html ? Optional.of(html.template()) : DataFiles.template((Page.Data) page);
+        String name = template.orElse("") + " " + page.language().tag();
+        Optional<Fingerprint> made = known.get(name);
+        return made != null ? made : known.computeIfAbsent(name, n -> make(template, page));
     }
 
     /** Of what recent posts are drawn with; empty likewise. */
@@ -39,14 +36,15 @@ final class LookFingerprints {
         return theme.of(Recents.TEMPLATE);
     }
 
-    private Optional<Fingerprint> make(Look look) {
-        Digest digest = new Digest().add(words).text(look.language().tag());
-        if (look.framed()) {
-            frame(digest, look.language());
+    /** Alike of all pages of one template and edition. */
+    private Optional<Fingerprint> make(Optional<String> template, Page page) {
+        Digest digest = new Digest().add(words).text(page.language().tag());
+        if (page instanceof Page.Html) {
+            frame(digest, page.language());
         }
-        return look.template().isEmpty()
+        return template.isEmpty()
                 ? Optional.of(digest.finish())
-                : theme.of(look.template().get()).map(text -> digest.add(text).finish());
+                : theme.of(template.get()).map(text -> digest.add(text).finish());
     }
 
     /** What every page of an edition shows around its own. */
