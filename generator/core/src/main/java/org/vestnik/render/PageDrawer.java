@@ -80,6 +80,9 @@ final class PageDrawer {
         if (fingerprint.isEmpty() || ledger.keep(page.path(), fingerprint.get(), target)) {
             return fingerprint.isPresent();
         }
+        if (!ledger.canRefill(page.path(), fingerprint.get().own())) {
+            return false; // without asking for the part, which takes a while
+        }
         Optional<Slot.Filled> filled = part(page)
                 .flatMap(part -> ledger.refilled(page.path(), fingerprint.get().own(), part, target));
         filled.ifPresent(f -> {

@@ -128,18 +128,28 @@ public final class PageLedger {
     }
 
     /**
+     * Whether the page was rendered with a part that can be changed in it, and all else on it would be the same.
+     *
+     * @param own fingerprint of all else
+     */
+    boolean canRefill(OutputPath path, Fingerprint own) {
+        Entry known = last.get(path.value());
+        return known != null
+                && known.slot().isPresent()
+                && known.fingerprint().own().equals(own);
+    }
+
+    /**
      * The page as it stands in the site, with another shared part; empty if all else on it would not be the same.
      *
      * @param own fingerprint of all else
      */
     Optional<Slot.Filled> refilled(OutputPath path, Fingerprint own, byte[] part, RenderTarget target) {
-        Entry known = last.get(path.value());
-        if (known == null
-                || known.slot().isEmpty()
-                || !known.fingerprint().own().equals(own)) {
+        if (!canRefill(path, own)) {
             return Optional.empty();
         }
-        Slot slot = known.slot().get();
+        Entry known = last.get(path.value());
+        Slot slot = known.slot().orElseThrow();
         return target.standing(path, known.mark()).flatMap(page -> slot.filled(page, part));
     }
 
