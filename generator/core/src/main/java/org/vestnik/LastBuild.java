@@ -43,9 +43,10 @@ record LastBuild(
             twins.save();
             concordances.save();
             pictures.save();
+            await(kept);
             return result;
         } finally {
-            await(kept);
+            kept.handle((done, failure) -> done).join(); // what failed first is what is told
         }
     }
 

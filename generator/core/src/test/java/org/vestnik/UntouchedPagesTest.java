@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,10 +45,10 @@ class UntouchedPagesTest {
         for (int i = 0; i < ARTICLES; i++) {
             site.with(file(i), article(i, "Text of " + i + "."));
         }
-        site.with(file(10), article(10, "A picture: ![Seen](picture.png)"));
-        site.with(file(11), article(11, "[A place](a12.md#part)"));
-        site.with(file(12), article(12, "## Part\n\nText."));
-        site.with(file(13), article(13, "[A list](list.txt)"));
+        site.with(file(50), article(50, "A picture: ![Seen](picture.png)"));
+        site.with(file(51), article(51, "[A place](a52.md#part)"));
+        site.with(file(52), article(52, "## Part\n\nText."));
+        site.with(file(53), article(53, "[A list](list.txt)"));
         site.with("content/en/list.txt", "A list");
         picture(1);
         build();
@@ -110,7 +111,40 @@ class UntouchedPagesTest {
 
     @Test
     void placeThatIsGoneIsMissed() throws IOException {
-        site.with(file(12), article(12, "## Another\n\nText."));
+        site.with(file(52), article(52, "## Another\n\nText."));
+        assertSaysWhatTheColdBuildSays();
+    }
+
+    /** A static picture is published at its own address, and not as pictures on pages are. */
+    @Test
+    void linkToAStaticPicturePublishesNothingElse() throws IOException {
+        Files.createDirectories(root.resolve("content/static"));
+        Files.copy(root.resolve("content/en/picture.png"), root.resolve("content/static/logo.png"));
+        site.with(file(54), article(54, "[The logo](/logo.png)"));
+        build();
+        site.with(file(30), article(30, "Another text."));
+        assertIsTheColdSite();
+    }
+
+    @Test
+    void fileThatIsLinkedLikeAFolderStays() throws IOException {
+        site.with(file(54), article(54, "[The list](list.txt/)"));
+        site.with(file(53), article(53, "Nothing."));
+        build();
+        site.with(file(30), article(30, "Another text."));
+        build();
+        assertThat(site.path("target/site/media/en/list.txt")).exists();
+        assertIsTheColdSite();
+    }
+
+    /** The length of bodies decides how many there are. */
+    @Test
+    void searchScriptThatIsGoneIsMissed() throws IOException {
+        site.with("content/bulletin.yaml", "title: Herald\nlanguages: [en]\nzone: UTC\nsearch: true\n");
+        site.with(file(55), article(55, "Many words. ".repeat(14_000)));
+        site.with(file(54), article(54, "[The words](/en/search/w3.js)"));
+        build();
+        site.with(file(55), article(55, "Many words. ".repeat(2_000)));
         assertSaysWhatTheColdBuildSays();
     }
 
@@ -169,12 +203,13 @@ class UntouchedPagesTest {
         return "content/en/a" + number + ".md";
     }
 
+    /** So long that a feed takes several documents: one holds a few. */
     private static String article(int number, String text) {
         String date = NOW.minus(Duration.ofHours(4 + 3L * number))
                 .atOffset(ZoneOffset.UTC)
                 .toString();
-        return "---\ntitle: Article %d\ndate: %s\ntopics: [topic-%d]\n---\n%s\n"
-                .formatted(number, date, number % 3, text);
+        return "---\ntitle: Article %d\ndate: %s\ntopics: [topic-%d]\n---\n%s\n\n%s\n"
+                .formatted(number, date, number % 3, text, "Many words follow. ".repeat(100));
     }
 
     private static String at(String address, String text, String more) {
@@ -182,8 +217,14 @@ class UntouchedPagesTest {
     }
 
     private void picture(int width) throws IOException {
-        Path file = root.resolve("content/en/picture.png");
-        ImageIO.write(new BufferedImage(width, 1, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        picture("picture.png", width);
+    }
+
+    /** As if it had been made long ago: of what was written just now a build keeps nothing. */
+    private void picture(String name, int width) throws IOException {
+        Path file = root.resolve("content/en").resolve(name);
+        ImageIO.write(new BufferedImage(width, (width + 1) / 2, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        Files.setLastModifiedTime(file, FileTime.from(NOW.plusNanos(width)));
     }
 
     /** How many pages had to be looked at. */

@@ -62,10 +62,6 @@ public final class PictureCache {
         return Optional.ofNullable(known).filter(k -> k.stamp().equals(stamp));
     }
 
-    boolean isAsBefore(Path file, Known known) {
-        return known.equals(last.get(file.toString()));
-    }
-
     Optional<PictureSet> find(Fingerprint content) {
         return folder.file(SETS + "/" + content, key(content)).read().map(PictureSet::read);
     }

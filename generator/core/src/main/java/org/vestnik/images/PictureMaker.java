@@ -54,11 +54,6 @@ public final class PictureMaker {
         return known;
     }
 
-    /** Whether the last build knew the very same of the file. */
-    public boolean isAsBefore(Asset asset, Known known) {
-        return cache.isAsBefore(asset.file(), known);
-    }
-
     /** The bytes of its files. */
     public Optional<PictureSet> files(Asset asset, Known known, Supplier<byte[]> original) {
         return cache.find(known.content()).or(() -> encode(asset, known.content(), original.get()));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param editions in the order of {@code languages}; the first is the default edition
  * @param assets by path
  * @param unfit files among the articles that are never published, by path
- * @param outline a digest of all that was read but the bodies: of two with one outline only these differ
+ * @param outline a digest of all front matter, and of the names of all files
  */
 public record Bulletin(List<Edition> editions, List<Asset> assets, List<UnfitFile> unfit, String outline) {
     public Bulletin {

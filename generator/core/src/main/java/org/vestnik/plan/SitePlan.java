@@ -17,7 +17,7 @@ import org.vestnik.model.Language;
  * @param menus one for each edition
  * @param scheduled articles whose time has not come: nothing of them is written, but their faults are reported
  * @param next when the site must be built again; empty if it never changes by itself
- * @param outline of the bulletin: a digest of all of it but the bodies
+ * @param outline of the bulletin
  */
 public record SitePlan(
         List<Page> pages,

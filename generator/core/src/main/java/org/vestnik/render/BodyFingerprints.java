@@ -2,25 +2,56 @@ package org.vestnik.render;
 
 import java.util.Optional;
 import org.vestnik.cache.Digest;
-import org.vestnik.images.PictureCleaner;
+import org.vestnik.cache.Fingerprint;
+import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.plan.Links.Target;
 
 /**
- * What a body is made of: its text, and where all that it names stands in the site now. A picture that it shows is published
- * by asking. Thread-safe.
+ * What a body is made of: its text, and where all that it and its front matter name stands in the site now. Pictures and files that are
+ * shown or linked are published by asking. Thread-safe.
+ *
+ * @param ledger is told what each content names
  */
-record BodyFingerprints(Site site) {
+record BodyFingerprints(Site site, PageLedger ledger) {
 
     void add(Digest digest, Content content) {
         BodyNote note = site.bodies().note(content);
-        digest.text(note.digest()).number(note.links().size());
-        note.links().forEach(link -> link(digest, content, link));
-        note.pictures().forEach(picture -> picture(digest, content, picture));
+        Fingerprint named = named(content, note);
+        ledger.named(content.source().file().toString(), named);
+        digest.text(note.digest()).add(named);
     }
 
-    /** Where a picture that a content names stands, and what it becomes. */
-    void picture(Digest digest, Content content, String destination) {
+    /**
+     * Whether the body is the one that the ledger was kept with, and all that is named stands where it stood and became what it became. Of
+     * what names nothing but whole pages only the first is asked: while the outline is the same, all of these stand where they stood.
+     */
+    boolean isAsBefore(Content content) {
+        String source = content.source().file().toString();
+        Optional<BodyNote> note = site.bodies().lastNote(content);
+        if (note.isEmpty() || (note.get().namesPages() && picture(content).isEmpty())) {
+            return note.isPresent();
+        }
+        Fingerprint named = named(content, note.get());
+        ledger.named(source, named);
+        return ledger.lastNamed(source).filter(named::equals).isPresent();
+    }
+
+    private Fingerprint named(Content content, BodyNote note) {
+        Digest digest = new Digest().number(note.links().size());
+        note.links().forEach(link -> link(digest, content, link));
+        note.pictures().forEach(picture -> picture(digest, content, picture));
+        picture(content).ifPresent(picture -> picture(digest, content, picture));
+        return digest.finish();
+    }
+
+    /** That the front matter names. */
+    private static Optional<String> picture(Content content) {
+        return content instanceof Article article ? article.picture().map(picture -> picture.path()) : Optional.empty();
+    }
+
+    /** Where a picture stands, and what it becomes. */
+    private void picture(Digest digest, Content content, String destination) {
         Optional<Target> target = site.references().target(content, destination);
         digest.text(path(target));
         if (target.orElse(null) instanceof Target.ToAsset asset) {
@@ -39,36 +70,6 @@ record BodyFingerprints(Site site) {
         if (BodyNote.namesPlace(link) && target.orElse(null) instanceof Target.ToPage page) {
             page.content().ifPresent(c -> digest.text(site.bodies().digest(c)));
         }
-    }
-
-    /**
-     * Whether a body, and the files and places that it names, are those that the last build knew: while all pages stand where they stood,
-     * it is then made of the same. Files that it names are published by that.
-     */
-    boolean isAsBefore(Content content) {
-        return site.bodies()
-                .lastNote(content)
-                .filter(note -> note.pictures().stream().allMatch(path -> isPictureAsBefore(content, path)))
-                .filter(note -> !note.asks() || note.links().stream().allMatch(link -> isLinkAsBefore(content, link)))
-                .isPresent();
-    }
-
-    /** Likewise of a picture that a content names. */
-    boolean isPictureAsBefore(Content content, String destination) {
-        return site.references().target(content, destination).orElse(null) instanceof Target.ToAsset target
-                && site.pictures().isAsBefore(target.asset());
-    }
-
-    private boolean isLinkAsBefore(Content content, String link) {
-        Target target = site.references().target(content, link).orElse(null);
-        if (target instanceof Target.ToAsset file) {
-            site.pictures().link(file.asset());
-            return !PictureCleaner.isPicture(file.asset()) || site.pictures().isAsBefore(file.asset());
-        }
-        return !(BodyNote.namesPlace(link) && target instanceof Target.ToPage page)
-                || page.content()
-                        .filter(c -> site.bodies().lastNote(c).isEmpty())
-                        .isEmpty();
     }
 
     private static String path(Optional<Target> target) {

@@ -15,10 +15,9 @@ import org.vestnik.plan.Links;
  * @param excerpt as lists show it, if the article has no summary
  * @param links destinations as written, in document order, each once
  * @param pictures likewise
- * @param asks whether some link may lead to a file or to a place within another page, so that more must be known of that than that
- *     it is there
+ * @param namesPages whether it shows no picture, and each link is sure to lead to a page as a whole, or nowhere
  */
-record BodyNote(String digest, String excerpt, List<String> links, List<String> pictures, boolean asks) {
+record BodyNote(String digest, String excerpt, List<String> links, List<String> pictures, boolean namesPages) {
 
     static BodyNote of(String digest, Body body) {
         List<Reference> references = new ArrayList<>();
@@ -26,20 +25,21 @@ record BodyNote(String digest, String excerpt, List<String> links, List<String> 
         body.updates().forEach(update -> references.addAll(update.body().references()));
         references.addAll(body.outro().references());
         List<String> links = destinations(references, Reference.Kind.LINK);
+        List<String> pictures = destinations(references, Reference.Kind.PICTURE);
         return new BodyNote(
                 digest,
                 Excerpt.cut(body.excerpt(), ItemViews.EXCERPT),
                 links,
-                destinations(references, Reference.Kind.PICTURE),
-                links.stream().anyMatch(BodyNote::asks));
+                pictures,
+                pictures.isEmpty() && links.stream().allMatch(BodyNote::namesPage));
     }
 
-    /** All but what is sure to name a page as a whole. */
-    private static boolean asks(String link) {
-        String path = Links.percentDecode(link).orElse(".");
+    /** Not of one that a file may have, or a document of which the length of bodies decides whether it is there. */
+    private static boolean namesPage(String link) {
+        String path = Links.percentDecode(link).orElse(".").replaceAll("/+$", "");
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean page = name.indexOf('.') < 0 || name.endsWith(".md") || name.endsWith(".html");
-        return !page || path.contains("?") || namesPlace(link);
+        return page && !path.contains("?") && !namesPlace(link);
     }
 
     /** Whether a destination leads to a place within another page. */
@@ -60,7 +60,7 @@ record BodyNote(String digest, String excerpt, List<String> links, List<String> 
         out.text(excerpt);
         out.list(links, out::text);
         out.list(pictures, out::text);
-        out.flag(asks);
+        out.flag(namesPages);
     }
 
     static BodyNote read(CacheInput in) {

@@ -38,7 +38,7 @@ final class Fingerprints {
     Fingerprints(Site site, Theme theme, PageLedger ledger, Stopwatch stopwatch) {
         this.site = site;
         this.looks = new LookFingerprints(site, theme);
-        this.bodies = new BodyFingerprints(site);
+        this.bodies = new BodyFingerprints(site, ledger);
         this.shown = new ArticleFingerprints(site, bodies);
         this.stopwatch = stopwatch;
         this.untouched = Untouched.since(ledger, new Outline(site.plan(), looks), bodies);

@@ -9,7 +9,7 @@ import org.vestnik.plan.Page;
 import org.vestnik.plan.SitePlan;
 
 /**
- * All that pages are made of, but for bodies, pictures and the time. While it is the same, each edition has the same pages with the same
+ * All that pages are made of, but for bodies, pictures, the time, and what the ledger is kept by. While it is the same, each edition has the same pages with the same
  * articles on each, drawn with the same words and templates.
  */
 record Outline(SitePlan plan, LookFingerprints looks) {
@@ -28,6 +28,9 @@ record Outline(SitePlan plan, LookFingerprints looks) {
             }
             if (page instanceof Page.FeedPage feed) {
                 digest.number(feed.articles().size()); // which the length of bodies decides
+            }
+            if (page instanceof Page.SearchPage search) {
+                digest.number(search.shards()); // likewise
             }
             page.written() // so far as its time has come and is not over
                     .ifPresent(content -> digest.text(content.source().file().toString()));

@@ -33,6 +33,8 @@ public final class PageLedger {
     private final Optional<Fingerprint> lastOutline;
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
     private final Map<String, BodyNote> notes = new ConcurrentHashMap<>();
+    private final Map<String, Fingerprint> lastNamed;
+    private final Map<String, Fingerprint> named = new ConcurrentHashMap<>();
 
     private volatile Optional<Fingerprint> outline = Optional.empty();
 
@@ -43,12 +45,17 @@ public final class PageLedger {
         this.file = file;
         this.last = last.entries();
         this.lastNotes = last.notes();
+        this.lastNamed = last.named();
         this.lastOutline = last.outline();
     }
 
     /** What the last build left. */
-    private record Last(Optional<Fingerprint> outline, Map<String, Entry> entries, Map<String, BodyNote> notes) {
-        static final Last NOTHING = new Last(Optional.empty(), Map.of(), Map.of());
+    private record Last(
+            Optional<Fingerprint> outline,
+            Map<String, Entry> entries,
+            Map<String, BodyNote> notes,
+            Map<String, Fingerprint> named) {
+        static final Last NOTHING = new Last(Optional.empty(), Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -171,6 +178,16 @@ public final class PageLedger {
         return known;
     }
 
+    /** Where all that a content names stood when the ledger was kept, and what its pictures became. */
+    Optional<Fingerprint> lastNamed(String source) {
+        return Optional.ofNullable(lastNamed.get(source));
+    }
+
+    /** Likewise, as it is now. */
+    void named(String source, Fingerprint now) {
+        named.put(source, now);
+    }
+
     void note(String source, BodyNote note) {
         notes.put(source, note);
     }
@@ -193,6 +210,7 @@ public final class PageLedger {
                         || troubled.contains(e.getValue().source())
                         || !e.getValue().mark().stamp().isFine());
         notes.keySet().removeAll(troubled);
+        named.keySet().removeAll(troubled);
         if (dear || !outline.equals(lastOutline) || isOutdated(last, now) || isOutdated(lastNotes, notes)) {
             file.ifPresent(f -> f.save(this::write));
         }
@@ -218,6 +236,10 @@ public final class PageLedger {
             out.word(e.getKey());
             e.getValue().write(out);
         });
+        out.list(named.entrySet(), e -> {
+            out.word(e.getKey());
+            out.fingerprint(e.getValue());
+        });
     }
 
     private static Entry entry(CacheInput in) {
@@ -234,6 +256,10 @@ public final class PageLedger {
         for (int left = in.count(); left > 0; left--) {
             notes.put(in.word(), BodyNote.read(in));
         }
-        return new Last(outline, last, notes);
+        Map<String, Fingerprint> named = new HashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            named.put(in.word(), in.fingerprint());
+        }
+        return new Last(outline, last, notes, named);
     }
 }

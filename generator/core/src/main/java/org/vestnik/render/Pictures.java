@@ -92,12 +92,6 @@ final class Pictures {
         return shown.computeIfAbsent(asset, this::make).map(Known::picture);
     }
 
-    /** Publishes a picture; whether it becomes what it was when the last build was done. */
-    boolean isAsBefore(Asset asset) {
-        return show(asset).isPresent()
-                && maker.isAsBefore(asset, shown.get(asset).orElseThrow());
-    }
-
     /** Publishes a picture for other sites that show it beside a link; empty likewise. */
     Optional<Variant> card(Asset asset) {
         return show(asset).map(picture -> {

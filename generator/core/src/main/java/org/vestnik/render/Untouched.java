@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestnik.cache.Fingerprint;
-import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Source;
 import org.vestnik.plan.Page;
@@ -29,17 +28,9 @@ record Untouched(boolean any, Set<Source> touched, Site site, PageLedger ledger)
     private static Set<Source> touched(List<Page> pages, BodyFingerprints bodies) {
         return pages.parallelStream()
                 .flatMap(page -> page.written().stream())
-                .filter(content -> !isAsBefore(content, bodies))
+                .filter(content -> !bodies.isAsBefore(content))
                 .map(Content::source)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isAsBefore(Content content, BodyFingerprints bodies) {
-        boolean picture = content instanceof Article article
-                && article.picture()
-                        .filter(p -> !bodies.isPictureAsBefore(article, p.path()))
-                        .isPresent();
-        return !picture && bodies.isAsBefore(content);
     }
 
     /**
