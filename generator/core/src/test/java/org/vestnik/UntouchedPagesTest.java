@@ -148,6 +148,33 @@ class UntouchedPagesTest {
         assertSaysWhatTheColdBuildSays();
     }
 
+    /** It was killed between the two caches; pictures took each other's place, with their stamps, and went back. */
+    @Test
+    void buildThatWasKilledBeforeItKeptItsPicturesDoesNoHarm() throws IOException {
+        site.with(file(54), article(54, "![Small](small.png)"));
+        site.with(file(55), article(55, "![Large](large.png)"));
+        picture("small.png", 100);
+        picture("large.png", 400);
+        build();
+        SiteFiles old = SiteFiles.of(root.resolve("target/vestnik"));
+        swap();
+        build();
+        old.bytes().keySet().stream()
+                .filter(name -> name.startsWith("picture-files-"))
+                .forEach(name -> site.with("target/vestnik/" + name, old.bytes().get(name)));
+        swap();
+        site.with(file(30), article(30, "Another text."));
+        build();
+        assertIsTheColdSite();
+    }
+
+    private void swap() throws IOException {
+        Path folder = root.resolve("content/en");
+        Files.move(folder.resolve("small.png"), folder.resolve("other.png"));
+        Files.move(folder.resolve("large.png"), folder.resolve("small.png"));
+        Files.move(folder.resolve("other.png"), folder.resolve("large.png"));
+    }
+
     /** The address stays, and another article stands there. */
     @Test
     void articleThatFollowsAnotherAtItsAddressIsDrawn() throws IOException {
