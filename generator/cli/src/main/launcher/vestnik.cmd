@@ -21,7 +21,7 @@ if %version% lss 17 (
 )
 
 rem Nothing that the JVM has to say about itself may stand among the program's own words.
-set "options=-XX:+IgnoreUnrecognizedVMOptions -Xmn384m -XX:MaxRAMPercentage=75 -XX:-UsePerfData -XX:TieredStopAtLevel=1"
+set "options=-XX:+IgnoreUnrecognizedVMOptions -Xmn256m -XX:MaxRAMPercentage=75 -XX:-UsePerfData -XX:TieredStopAtLevel=1"
 set "options=%options% -Xlog:disable -Xlog:all=error:stderr"
 echo "%VESTNIK_OPTS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul || set "options=%options% -XX:+UseParallelGC"
 

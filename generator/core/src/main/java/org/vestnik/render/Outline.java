@@ -9,8 +9,8 @@ import org.vestnik.plan.Page;
 import org.vestnik.plan.SitePlan;
 
 /**
- * All that pages are made of, but for bodies, pictures, the time, and what the ledger is kept by. While it is the same, each edition has the same pages with the same
- * articles on each, drawn with the same words and templates.
+ * All that pages are made of, but for bodies, pictures, the time, and what the ledger is kept by. While it is the same, each edition
+ * has the same pages with the same articles on each, drawn with the same words and templates.
  */
 record Outline(SitePlan plan, LookFingerprints looks) {
 

@@ -18,5 +18,5 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
         value = 3,
-        jvmArgs = {"-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xmn384m", "-Dfile.encoding=UTF-8"})
+        jvmArgs = {"-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xmn256m", "-Dfile.encoding=UTF-8"})
 public abstract class LauncherJvm {}
