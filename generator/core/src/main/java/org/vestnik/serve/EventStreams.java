@@ -28,9 +28,13 @@ final class EventStreams {
         }
     }
 
-    /** @param data without line breaks */
-    synchronized void tell(String data) {
+    /**
+     * @param data without line breaks
+     * @return whether anybody hears it
+     */
+    synchronized boolean tell(String data) {
         open.removeIf(channel -> !send(channel, event(data)));
+        return !open.isEmpty();
     }
 
     /** Finds those that are gone. */

@@ -148,8 +148,9 @@ public final class Preview implements AutoCloseable {
                 List<Problem> left = elsewhere(changed, state.problems());
                 boolean broken = state.isBroken() && left.stream().anyMatch(Problem::isError);
                 state = new PreviewState(state.version() + 1, true, broken, left);
-                streams.tell(answers.event());
-                Thread.sleep(BROWSER_MILLIS);
+                if (streams.tell(answers.event())) {
+                    Thread.sleep(BROWSER_MILLIS);
+                }
             }
         } catch (RuntimeException bug) {
             // the build meets it too, and tells
