@@ -104,7 +104,7 @@ final class ArticleViews {
                         .map(c -> correction(c, article, null))
                         .toList(),
                 page.related().stream().map(items::link).toList(),
-                recents.on(page).orElse(null),
+                recents.on(page).map(Part::text).orElse(null),
                 article.params());
     }
 

@@ -20,7 +20,6 @@ import org.vestnik.render.view.ArchiveView;
 import org.vestnik.render.view.ArticleView.CorrectionView;
 import org.vestnik.render.view.ColumnView;
 import org.vestnik.render.view.CountView;
-import org.vestnik.render.view.Inline;
 import org.vestnik.render.view.LinkView;
 import org.vestnik.render.view.MirrorsView;
 import org.vestnik.render.view.NotFoundView;
@@ -47,7 +46,7 @@ final class HtmlViews {
     }
 
     /** The part of the page that it shares with others; empty if it has none. */
-    Optional<Inline> shared(Page page) throws PageFailedException {
+    Optional<Part> shared(Page page) throws PageFailedException {
         return page instanceof Page.ArticlePage article ? recents.on(article) : Optional.empty();
     }
 

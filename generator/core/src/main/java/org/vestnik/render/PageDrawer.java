@@ -1,6 +1,5 @@
 package org.vestnik.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +65,7 @@ final class PageDrawer {
             }
             byte[] bytes = drawn(page, template);
             RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), bytes));
-            Optional<Slot> slot = part(page).flatMap(part -> Slot.in(bytes, part, taken.most()));
+            Optional<Slot> slot = views.shared(page).flatMap(part -> Slot.in(bytes, part, taken.most()));
             fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, taken.mark(), source(page), slot));
         } catch (PageFailedException e) {
             fail(template, new Failure(order, e.problem()));
@@ -83,18 +82,13 @@ final class PageDrawer {
         if (!ledger.canRefill(page.path(), fingerprint.get().own())) {
             return false; // without asking for the part, which takes a while
         }
-        Optional<Slot.Filled> filled = part(page)
+        Optional<Slot.Filled> filled = views.shared(page)
                 .flatMap(part -> ledger.refilled(page.path(), fingerprint.get().own(), part, target));
         filled.ifPresent(f -> {
             RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), f.page(), f.most()));
             ledger.rendered(page.path(), fingerprint.get(), taken.mark(), source(page), Optional.of(f.slot()));
         });
         return filled.isPresent();
-    }
-
-    /** What the page shares with others. */
-    private Optional<byte[]> part(Page page) throws PageFailedException {
-        return views.shared(page).map(shared -> shared.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] drawn(Page page, String template) throws PageFailedException {

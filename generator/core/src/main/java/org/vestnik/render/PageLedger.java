@@ -151,7 +151,7 @@ public final class PageLedger {
      *
      * @param own fingerprint of all else
      */
-    Optional<Slot.Filled> refilled(OutputPath path, Fingerprint own, byte[] part, RenderTarget target) {
+    Optional<Slot.Filled> refilled(OutputPath path, Fingerprint own, Part part, RenderTarget target) {
         if (!canRefill(path, own)) {
             return Optional.empty();
         }

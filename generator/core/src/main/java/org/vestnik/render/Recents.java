@@ -24,7 +24,7 @@ final class Recents {
     private final Site site;
     private final PageViews pages;
     private final Templates templates;
-    private final Map<Look, Inline> drawn = new ConcurrentHashMap<>();
+    private final Map<Look, Part> drawn = new ConcurrentHashMap<>();
 
     Recents(Site site, PageViews pages, Templates templates) {
         this.site = site;
@@ -49,13 +49,13 @@ final class Recents {
     }
 
     /** Empty if the page has no recents. */
-    Optional<Inline> on(ArticlePage page) throws PageFailedException {
+    Optional<Part> on(ArticlePage page) throws PageFailedException {
         if (page.recents().isEmpty()) {
             return Optional.empty();
         }
         ItemViews items = pages.items(page, page.language());
         Look look = new Look(page.recents(), page.language(), items.ways(page.recents()));
-        Inline known = drawn.get(look);
+        Part known = drawn.get(look);
         if (known != null) {
             return Optional.of(known);
         }
@@ -67,7 +67,7 @@ final class Recents {
                         "text",
                         new RecordWrapper.WordsModel(site.words(page.language()))),
                 page.path());
-        Inline made = new Inline(new String(bytes, StandardCharsets.UTF_8));
+        Part made = new Part(new Inline(new String(bytes, StandardCharsets.UTF_8)));
         if (drawn.size() < MOST) {
             drawn.put(look, made);
         }

@@ -1,7 +1,7 @@
 package org.vestnik.render;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.vestnik.cache.CacheInput;
 import org.vestnik.cache.CacheOutput;
 
@@ -18,17 +18,13 @@ record Slot(int at, int length, int before) {
     private static final int SEAM = 100;
 
     /**
-     * Empty if the page does not hold the part, byte for byte. Sought from the end, where shared parts stand.
+     * Empty if the page does not hold the part, or holds it more than once, so that it can't be told which is which.
      *
      * @param most what the page weighs at most after compression, in bytes
      */
-    static Optional<Slot> in(byte[] page, byte[] part, int most) {
-        for (int at = page.length - part.length; at >= 0; at--) {
-            if (isAt(page, at, part)) {
-                return Optional.of(new Slot(at, part.length, most));
-            }
-        }
-        return Optional.empty();
+    static Optional<Slot> in(byte[] page, Part part, int most) {
+        OptionalInt at = part.placeIn(page);
+        return at.isEmpty() ? Optional.empty() : Optional.of(new Slot(at.getAsInt(), part.length(), most));
     }
 
     /**
@@ -45,17 +41,17 @@ record Slot(int at, int length, int before) {
         }
     }
 
-    /** The page with another part; empty if the old one stands in it twice, so that it can't be told which is which. */
-    Optional<Filled> filled(byte[] page, byte[] part) {
+    /** The page with another part; empty if it is no page that has this slot. */
+    Optional<Filled> filled(byte[] page, Part part) {
         int end = at + length;
-        if (end > page.length || stands(page, Arrays.copyOfRange(page, at, end))) {
+        if (end > page.length) {
             return Optional.empty();
         }
-        byte[] filled = new byte[page.length - length + part.length];
+        byte[] filled = new byte[page.length - length + part.length()];
         System.arraycopy(page, 0, filled, 0, at);
-        System.arraycopy(part, 0, filled, at, part.length);
-        System.arraycopy(page, end, filled, at + part.length, page.length - end);
-        return Optional.of(new Filled(filled, new Slot(at, part.length, before)));
+        part.copyTo(filled, at);
+        System.arraycopy(page, end, filled, at + part.length(), page.length - end);
+        return Optional.of(new Filled(filled, new Slot(at, part.length(), before)));
     }
 
     void write(CacheOutput out) {
@@ -66,22 +62,5 @@ record Slot(int at, int length, int before) {
 
     static Slot read(CacheInput in) {
         return new Slot(in.count(), in.count(), in.count());
-    }
-
-    /** Whether a part stands before this slot. */
-    private boolean stands(byte[] page, byte[] part) {
-        for (int place = 0; place < at; place++) {
-            if (isAt(page, place, part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAt(byte[] page, int at, byte[] part) {
-        return part.length > 0
-                && page[at] == part[0]
-                && page[at + part.length - 1] == part[part.length - 1] // many tags begin alike, few parts end alike
-                && Arrays.equals(page, at, at + part.length, part, 0, part.length);
     }
 }
