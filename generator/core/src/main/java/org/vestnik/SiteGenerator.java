@@ -140,8 +140,8 @@ public final class SiteGenerator {
             BulletinConfig config, SitePlan plan, BodyReader texts, LastBuild last, Optional<Receipt> receipt) {
         Problems drawn = new Problems();
         PageLedger ledger = last.ledger().join();
-        try (SiteWriter writer = last.site().writer()) {
-            PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache());
+        try (SiteWriter writer = last.site().writer();
+                PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache())) {
             Weigher weigher = new Weigher(weight, config.limits().pageBytes(), drawn);
             SiteRenderer renderer = new SiteRenderer(
                     request.root(),

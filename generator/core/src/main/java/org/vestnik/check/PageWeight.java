@@ -9,7 +9,7 @@ import org.vestnik.compress.Gzip;
  * Holds a page against the reader's budget (design section 8). A page that is within it raw, by a code of
  * its letters alone, or by gzip passes; only another is compressed with brotli-11, and that result is kept by content. Safe for several threads.
  */
-public final class PageWeight {
+public final class PageWeight implements AutoCloseable {
 
     private final int budget;
     private final WeightCache known;
@@ -59,8 +59,13 @@ public final class PageWeight {
 
     /** Keeps the results for the next build; call it once all pages are weighed. */
     public void save() {
+        known.save();
+    }
+
+    /** Gives back what the compressions need of memory. */
+    @Override
+    public void close() {
         quick.close();
         best.close();
-        known.save();
     }
 }

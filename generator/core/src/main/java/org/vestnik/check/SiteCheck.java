@@ -45,10 +45,9 @@ public final class SiteCheck {
      * @throws UncheckedIOException if the site can't be read
      */
     public int check(Problems problems) {
-        try {
+        try (PageWeight weight = new PageWeight(asked.pageBytes(), asked.cache())) {
             SiteFolder site = SiteFolder.walk(asked.folder());
             AddressBook addresses = new AddressBook(asked.url());
-            PageWeight weight = new PageWeight(asked.pageBytes(), asked.cache());
             DataCheck data = new DataCheck(site, addresses);
             FileCheck files =
                     new FileCheck(site, addresses, new WeightCheck(weight, asked.pageBytes()), data, problems);

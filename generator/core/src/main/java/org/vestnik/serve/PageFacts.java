@@ -3,11 +3,12 @@ package org.vestnik.serve;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
 import org.vestnik.check.PageWeight;
+import org.vestnik.compress.Gzip;
 
 /**
  * What a page costs its reader.
@@ -17,8 +18,6 @@ import org.vestnik.check.PageWeight;
  */
 record PageFacts(int weight, int requests) {
 
-    private static final int GZIP_HEADER_AND_TRAILER = 18; // RFC 1952 section 2.3
-
     private static final Pattern FETCHED = Pattern.compile(
             "<(?:img|script|iframe|source|video|audio|embed)\\b[^>]*?\\ssrc=[\"']?([^\"'\\s>]+)"
                     + "|<link\\b[^>]*?\\brel=[\"']?(?:stylesheet|icon|preload)[\"']?[^>]*?\\shref=[\"']?([^\"'\\s>]+)",
@@ -26,9 +25,20 @@ record PageFacts(int weight, int requests) {
 
     /** @param cache where the build has kept what brotli said */
     static PageFacts of(byte[] page, int budget, Path cache) {
-        int gzip = gzip(page);
-        int weight = gzip <= budget ? gzip : new PageWeight(0, cache).over(page).orElse(gzip);
-        return new PageFacts(weight, requests(new String(page, StandardCharsets.UTF_8)));
+        return new PageFacts(weight(page, budget, cache), requests(new String(page, StandardCharsets.UTF_8)));
+    }
+
+    private static int weight(byte[] page, int budget, Path cache) {
+        try (Gzip gzip = Gzip.best()) {
+            int size = gzip.size(page);
+            return size <= budget ? size : brotli(page, cache).orElse(size);
+        }
+    }
+
+    private static OptionalInt brotli(byte[] page, Path cache) {
+        try (PageWeight exact = new PageWeight(0, cache)) {
+            return exact.over(page);
+        }
     }
 
     private static int requests(String html) {
@@ -41,20 +51,5 @@ record PageFacts(int weight, int requests) {
             }
         }
         return 1 + fetched.size();
-    }
-
-    private static int gzip(byte[] page) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-        try {
-            deflater.setInput(page);
-            deflater.finish();
-            byte[] ignored = new byte[8192];
-            while (!deflater.finished()) {
-                deflater.deflate(ignored);
-            }
-            return Math.toIntExact(deflater.getBytesWritten()) + GZIP_HEADER_AND_TRAILER;
-        } finally {
-            deflater.end();
-        }
     }
 }
