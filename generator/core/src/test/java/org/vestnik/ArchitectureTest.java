@@ -79,7 +79,7 @@ class ArchitectureTest {
         "verify,'problem model'",
         "offline,'model plan'",
         "render,'problem model yaml language config read plan markdown images json cache timing risk search offline'",
-        "serve,'problem model config cache json plan check report status'",
+        "serve,'problem model config cache json plan compress check report status'",
         "create,'problem model config read yaml language status'",
         "status,'problem model config read json'",
         "publish,'problem model write'",
