@@ -147,14 +147,34 @@ final class InlineMarkup extends CommonmarkInlineParser {
         return true;
     }
 
+    /** In angle brackets an address may have spaces (CommonMark, section 6.3), which flexmark refuses. */
     @Override
     public BasedSequence parseLinkDestination() {
-        if (peek() == '<') {
-            return super.parseLinkDestination();
-        }
-        BasedSequence destination = linkDestinationParser.parseLinkDestination(input, index);
+        boolean bracketed = peek() == '<';
+        BasedSequence destination = bracketed
+                ? input.subSequence(index, bracketsEnd(index))
+                : linkDestinationParser.parseLinkDestination(input, index);
         index += destination.length();
-        return destination;
+        return bracketed && destination.isEmpty() ? null : destination;
+    }
+
+    /** Where the brackets that open there are closed, within the line; the same place if they are not. */
+    private int bracketsEnd(int open) {
+        for (int i = open + 1; i < input.length(); i++) {
+            switch (input.charAt(i)) {
+                case '>' -> {
+                    return i + 1;
+                }
+                case '<', '\r', '\n' -> {
+                    return open;
+                }
+                case '\\' -> i++;
+                default -> {
+                    // part of the address
+                }
+            }
+        }
+        return open;
     }
 
     @Override
