@@ -4,14 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Content;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.UnfitFile;
+import org.vestnik.problem.Suggestion;
 
 /**
  * Where a link inside the site leads. Content may name a target by its source file, relative or from the content root
@@ -19,6 +24,9 @@ import org.vestnik.model.UnfitFile;
  * where a translation says so is looked for where another translation of the same would have it.
  */
 public final class Links {
+
+    /** A page's address, or a name without any ending. */
+    private static final Pattern PAGE_NAME = Pattern.compile("^([^.]+)(?:\\.html?)?$");
 
     private final Index<Target> targets = new Index<>();
     private final Index<Content> heldBack = new Index<>();
@@ -102,18 +110,49 @@ public final class Links {
         return find(unfit, from, path);
     }
 
-    /** Addresses near to one that leads nowhere, best first. */
-    public List<String> candidates() {
-        return targets.byAddress.keySet().stream().map("/"::concat).sorted().toList();
+    /**
+     * What a link that leads nowhere was most likely meant to be: a file of nearly that name, as it is written from there, else an address.
+     *
+     * @param path the destination without fragment and query
+     */
+    public Optional<String> nearest(Path from, String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        Set<String> files = targets.bySource.keySet();
+        Map<String, List<String>> byName = files.stream().sorted().collect(Collectors.groupingBy(Links::name));
+        return Suggestion.nearest(PAGE_NAME.matcher(name).replaceFirst("$1.md"), byName.keySet())
+                .map(near -> nearestFile(from, path, byName.get(near)))
+                .or(() -> Suggestion.nearest(
+                        "/" + path.replaceFirst("^(\\.{0,2}/)+", ""),
+                        targets.byAddress.keySet().stream().map("/"::concat).toList()));
     }
 
-    /** Names of the files that a link may lead to, without their folders, sorted. */
-    public List<String> fileNames() {
-        return targets.bySource.keySet().stream()
-                .map(file -> file.substring(file.lastIndexOf('/') + 1))
-                .distinct()
-                .sorted()
-                .toList();
+    /** Of files of one name the one in the folder that was written, else one of the same language, else the first. */
+    private static String nearestFile(Path from, String path, List<String> files) {
+        Path folder = folder(from);
+        String written = written(folder, path.replaceFirst("[^/]*$", ""));
+        String language = from.getNameCount() > 2 ? key(from.subpath(0, 2)) : "";
+        String file = files.stream()
+                .max(Comparator.comparing(
+                                (String f) -> f.substring(0, f.lastIndexOf('/')).equals(written))
+                        .thenComparing(f -> f.startsWith(language + "/")))
+                .orElseThrow();
+        return key(folder.relativize(Path.of(file)));
+    }
+
+    private static String written(Path folder, String path) {
+        try {
+            return key(folder.resolve(path).normalize());
+        } catch (InvalidPathException e) {
+            return "";
+        }
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    private static Path folder(Path file) {
+        return file.getParent() == null ? Path.of("") : file.getParent();
     }
 
     private static String key(Path path) {
@@ -124,7 +163,7 @@ public final class Links {
         if (path.startsWith("/")) {
             return index.address(path.substring(1)).or(() -> source(index, content, path.substring(1)));
         }
-        Path folder = from.getParent() == null ? Path.of("") : from.getParent();
+        Path folder = folder(from);
         return source(index, folder, path).or(() -> relativeAddress(index, folder, path));
     }
 

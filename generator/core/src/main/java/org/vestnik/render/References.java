@@ -246,9 +246,13 @@ final class References {
         }
 
         private String nearest(String path) {
-            String wanted = path.startsWith("/") ? path : "/" + path.replaceFirst("^(\\.\\.?/)+", "");
-            return Suggestion.nearest(wanted.substring(wanted.lastIndexOf('/') + 1), links.fileNames())
-                    .or(() -> Suggestion.nearest(wanted, links.candidates()))
+            if (path.startsWith("www.")) {
+                return "https://" + path;
+            }
+            if (path.indexOf('@') > 0 && path.indexOf('/') < 0) {
+                return "mailto:" + path;
+            }
+            return links.nearest(content.source().file(), path)
                     .orElseGet(() -> Addresses.home(content.language()).value());
         }
     }
