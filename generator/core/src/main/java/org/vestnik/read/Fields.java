@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.yaml.YamlMap;
@@ -13,6 +14,10 @@ import org.vestnik.yaml.YamlText;
 
 /** A front matter asked by meaning: whichever synonym stands there answers, the earliest of the table first. */
 final class Fields {
+
+    /** Three words, or a sign that stands between words: no key that anybody gives, but a line of text with a colon in it. */
+    private static final Pattern TEXT =
+            Pattern.compile("\\S\\s+\\S+\\s+\\S|[,;!?()\u00ab\u00bb\u201c\u201d\u201e]|\\.\\s");
 
     private final YamlMap map;
     private final Map<FrontMatterKey, List<String>> written = new EnumMap<>(FrontMatterKey.class);
@@ -43,11 +48,14 @@ final class Fields {
         return map;
     }
 
-    /** Keys without a meaning, as written; one that is a known key misspelt is reported. */
+    /** Keys without a meaning, as written; one that is a known key misspelt, or words of a text, is reported. */
     List<String> unknown(Problems problems) {
         for (String name : unknown) {
             FrontMatterKey.nearest(name)
                     .ifPresent(meant -> problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant));
+            if (TEXT.matcher(name).find()) {
+                problems.add(map.keyPosition(name), ProblemCode.TEXT_AS_KEY, name);
+            }
         }
         return unknown;
     }

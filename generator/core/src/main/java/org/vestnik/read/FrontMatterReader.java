@@ -103,7 +103,11 @@ final class FrontMatterReader {
         Optional<Fields.Named> title =
                 fields.text(TITLE).filter(t -> !t.text().value().isBlank());
         if (title.isEmpty() && !fields.isMisspelt(TITLE)) {
-            problems.add(start, ProblemCode.TITLE_MISSING);
+            SourcePosition empty = fields.names(TITLE).stream()
+                    .findFirst()
+                    .map(fields.map()::keyPosition)
+                    .orElse(start);
+            problems.add(empty, ProblemCode.TITLE_MISSING);
         }
         return title.flatMap(t -> visible.of(t.name(), t.text()));
     }

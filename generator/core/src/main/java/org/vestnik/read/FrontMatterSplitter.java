@@ -11,11 +11,8 @@ import org.vestnik.problem.SourcePosition;
 final class FrontMatterSplitter {
 
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
-    /** What was meant to close, most likely: too few or too many hyphens, or dashes. */
+    /** What was meant to be one, most likely: too few or too many hyphens, or dashes. */
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212-]{1,9}[ \\t\\r]*");
-
-    private static final Pattern TYPOGRAPHIC_FENCE =
-            Pattern.compile("-{0,2}[\\u2010-\\u2015\\u2212][\\u2010-\\u2015\\u2212-]{0,2}");
 
     private final Problems problems;
 
@@ -38,7 +35,11 @@ final class FrontMatterSplitter {
         int meant = 0;
         int from = lineEnd(text, 0);
         if (!isFence(text, 0, from)) {
-            problems.add(SourcePosition.startOf(file), whatStandsThere(text), text.substring(0, Math.min(from, 60)));
+            String first = firstLine(text);
+            problems.add(
+                    SourcePosition.startOf(file),
+                    whatStandsThere(text, first),
+                    first.substring(0, Math.min(first.length(), 60)));
             return Optional.empty();
         }
         while (from < text.length()) {
@@ -58,16 +59,24 @@ final class FrontMatterSplitter {
         return Optional.empty();
     }
 
-    private static ProblemCode whatStandsThere(String text) {
-        String first = text.substring(0, lineEnd(text, 0)).strip();
-        if (text.isBlank()) {
+    /** The first that is not empty. */
+    private static String firstLine(String text) {
+        String top = text.stripLeading();
+        return top.substring(0, lineEnd(top, 0)).strip();
+    }
+
+    private static ProblemCode whatStandsThere(String text, String first) {
+        if (first.isEmpty()) {
             return ProblemCode.FILE_EMPTY;
         }
         if (first.equals("+++") || first.startsWith("{")) {
             return ProblemCode.FRONT_MATTER_FOREIGN;
         }
-        boolean dashes = TYPOGRAPHIC_FENCE.matcher(first).matches();
-        return dashes ? ProblemCode.FENCE_TYPOGRAPHIC : ProblemCode.FRONT_MATTER_MISSING;
+        if (DASHES.matcher(first).matches()) {
+            boolean low = text.substring(0, lineEnd(text, 0)).isBlank();
+            return low ? ProblemCode.FRONT_MATTER_LOW : ProblemCode.FENCE_TYPOGRAPHIC;
+        }
+        return ProblemCode.FRONT_MATTER_MISSING;
     }
 
     private static boolean isFence(String text, int start, int end) {

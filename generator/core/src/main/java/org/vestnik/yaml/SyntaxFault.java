@@ -1,6 +1,8 @@
 package org.vestnik.yaml;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.yaml.snakeyaml.error.Mark;
@@ -8,6 +10,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A complaint of the YAML library, put into the words of the mistake that an editor made. */
 final class SyntaxFault {
+
+    /** No-break, thin and ideographic spaces behind a key, as word processors and web pages have them. */
+    private static final Pattern ODD_SPACE = Pattern.compile("[^\\n:]*:([\u00a0\u2000-\u200a\u202f\u205f\u3000])");
 
     private final String complaint;
     private final String context;
@@ -36,7 +41,7 @@ final class SyntaxFault {
             return problem(at, ProblemCode.YAML_LIST_ON_KEY_LINE);
         }
         if (complaint.startsWith("could not find expected ':'")) {
-            return problem(contextAt, ProblemCode.YAML_NO_COLON);
+            return withoutColon(contextAt);
         }
         return byContext();
     }
@@ -75,9 +80,17 @@ final class SyntaxFault {
             return problem(at, ProblemCode.YAML_BROKEN);
         }
         boolean isSetIn = Character.isWhitespace(before.charAt(0));
-        return isSetIn
-                ? problem(at, ProblemCode.YAML_INDENTATION)
-                : problem(source.lineAbove(at), ProblemCode.YAML_NO_COLON);
+        return isSetIn ? problem(at, ProblemCode.YAML_INDENTATION) : withoutColon(source.lineAbove(at));
+    }
+
+    /** On most such lines a colon does stand, and what looks like a space behind it is another sign. */
+    private Problem withoutColon(int start) {
+        Matcher odd =
+                ODD_SPACE.matcher(source.text()).region(start, source.text().length());
+        return odd.lookingAt()
+                ? problem(odd.end() - 1, ProblemCode.YAML_ODD_SPACE, "U+%04X".formatted((int)
+                                odd.group(1).charAt(0)))
+                : problem(start, ProblemCode.YAML_NO_COLON);
     }
 
     /** A key or end was due, but something else follows the last value. */
