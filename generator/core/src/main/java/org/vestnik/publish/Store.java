@@ -104,7 +104,8 @@ final class Store implements AutoCloseable {
 
     void remember(String tip) throws IOException {
         Path fresh = folder.resolve("tip.fresh");
-        Files.writeString(fresh, tip + "\n");
+        Files.deleteIfExists(fresh);
+        Files.writeString(fresh, tip + "\n", StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Files.move(fresh, folder.resolve("tip"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.vestnik.model.OutputPath;
@@ -34,11 +35,20 @@ public final class SingleFile {
                     && !Files.exists(place.journal())
                     && !Arrays.equals(Files.readAllBytes(file), bytes);
             if (fit) {
-                Path fresh = place.site().resolveSibling("." + place.site().getFileName() + ".fresh");
-                Files.write(fresh, bytes);
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                replace(file, place.site().resolveSibling("." + place.site().getFileName() + ".fresh"), bytes);
             }
             return fit;
+        }
+    }
+
+    /** A link that lies where the fresh file is to be is taken away, not followed. */
+    private static void replace(Path file, Path fresh, byte[] bytes) throws IOException {
+        Files.deleteIfExists(fresh);
+        try {
+            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 }
