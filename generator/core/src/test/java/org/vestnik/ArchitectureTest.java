@@ -80,7 +80,7 @@ class ArchitectureTest {
         "offline,'model plan'",
         "render,'problem model yaml language config read plan markdown images json cache timing risk search offline'",
         "serve,'problem model config cache json plan compress check report status'",
-        "create,'problem model config read yaml language status'",
+        "create,'problem model config read yaml language status write'",
         "status,'problem model config read json'",
         "publish,'problem model write'",
         "report,'problem json timing'"

@@ -251,6 +251,21 @@ class DeskTest {
         assertThat(en).content().containsPattern("\\r\\ntranslatedFrom: ru@[0-9a-f]{12}\\r\\n---\\r\\n");
     }
 
+    @Test
+    void aTranslationIsAcceptedInOneStep() throws UsageException, IOException {
+        Path en = site.with("content/en/2026/sud.md", "---\ntitle: Court\n---\nText.\n")
+                .path("content/en/2026/sud.md");
+        Path before = Files.createLink(root.resolve("before.md"), en);
+        desk().accept("content/en/2026/sud.md");
+
+        assertThat(before)
+                .as("no byte of the old file is written over")
+                .content()
+                .doesNotContain("translatedFrom");
+        assertThat(en).content().contains("\ntranslatedFrom: ru@");
+        assertThat(en.getParent()).isDirectoryNotContaining(file -> !file.equals(en));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"content/ru/2026/sud.md", "content/bulletin.yaml", "nothing.md"})
     void onlyATranslationCanBeAccepted(String file) throws UsageException {

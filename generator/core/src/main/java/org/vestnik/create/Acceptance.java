@@ -3,9 +3,7 @@ package org.vestnik.create;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.read.WholeBulletin;
 import org.vestnik.status.StatusReader;
+import org.vestnik.write.SourceReplacement;
 
 /** Notes in a translation's front matter that it says what its original says now. Nothing else in the file changes. */
 public final class Acceptance {
@@ -60,12 +59,8 @@ public final class Acceptance {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             String noted = new FrontMatterLine(KEY, revision.toString()).in(text);
-            Files.write(
-                    file,
-                    noted.getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    LinkOption.NOFOLLOW_LINKS);
+            SourceReplacement.renew(
+                    file, text.getBytes(StandardCharsets.UTF_8), noted.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(e.getMessage())));
         }

@@ -13,8 +13,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /**
- * Puts new bytes in the place of an author's file: at every instant the old file or the new one is there, whole, and the old
- * one stays beside it as {@code FILE.bak}, or {@code FILE.bak.1} and so on where that name is taken.
+ * Puts new bytes in the place of an author's file: at every instant the old file or the new one is there, whole.
  */
 public final class SourceReplacement {
 
@@ -23,15 +22,26 @@ public final class SourceReplacement {
     private SourceReplacement() {}
 
     /**
+     * Keeps the old file beside the new one, as {@code FILE.bak}, or {@code FILE.bak.1} and so on where that name is taken.
+     *
      * @param seen what the file held when it was read
      * @return the copy of the old file
      * @throws IOException if the file is a link or no file, was changed meanwhile, or the disk fails; it is then as it was
      */
     public static Path replace(Path file, byte[] seen, byte[] fresh) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(file + ": no regular file");
-        }
+        refuseAllButFiles(file);
         Path copy = copy(file, seen);
+        renew(file, seen, fresh);
+        return copy;
+    }
+
+    /**
+     * The same without a copy of the old file.
+     *
+     * @throws IOException as of {@link #replace}
+     */
+    public static void renew(Path file, byte[] seen, byte[] fresh) throws IOException {
+        refuseAllButFiles(file);
         Path staged = Files.createTempFile(file.toAbsolutePath().getParent(), ".vestnik-", ".tmp");
         try {
             write(staged, fresh, StandardOpenOption.WRITE);
@@ -41,9 +51,14 @@ public final class SourceReplacement {
             }
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder(file);
-            return copy;
         } finally {
             Files.deleteIfExists(staged);
+        }
+    }
+
+    private static void refuseAllButFiles(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(file + ": no regular file");
         }
     }
 

@@ -51,6 +51,14 @@ class SourceReplacementTest {
     }
 
     @Test
+    void aRenewedFileLeavesNothingBesideIt() throws IOException {
+        SourceReplacement.renew(file, OLD, FRESH);
+
+        assertThat(file).hasBinaryContent(FRESH);
+        assertThat(names()).containsExactly("x.md");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void permissionsAreKept() throws IOException {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
