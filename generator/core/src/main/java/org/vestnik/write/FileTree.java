@@ -1,14 +1,16 @@
 package org.vestnik.write;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Takes trees of files away without following a symlink. */
+/** Takes trees of files away without following a symlink, and makes names in them safe. */
 public final class FileTree {
 
     private FileTree() {}
@@ -21,6 +23,15 @@ public final class FileTree {
     /** Deletes a folder that holds folders only; a file in it is an {@link java.nio.file.DirectoryNotEmptyException}. */
     static void deleteEmptyFolders(Path folder) throws IOException {
         sweep(folder, false);
+    }
+
+    /** Waits until the name of a file would survive a power cut: it is safe once its folder is; Windows can't open one. */
+    static void forceFolder(Path file) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notThere) {
+            return;
+        }
     }
 
     private static void sweep(Path top, boolean files) throws IOException {

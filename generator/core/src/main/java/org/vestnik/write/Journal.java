@@ -57,6 +57,7 @@ record Journal(List<Step> steps) {
             out.force(true);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        FileTree.forceFolder(file);
     }
 
     /** The journal that a killed build left; empty if there is none, or none that can be trusted. */

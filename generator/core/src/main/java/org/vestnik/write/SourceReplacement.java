@@ -50,7 +50,7 @@ public final class SourceReplacement {
                 throw new IOException(file + ": changed meanwhile");
             }
             Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(file);
+            FileTree.forceFolder(file);
         } finally {
             Files.deleteIfExists(staged);
         }
@@ -68,7 +68,7 @@ public final class SourceReplacement {
             try {
                 write(copy, seen, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 permit(file, copy);
-                forceFolder(file);
+                FileTree.forceFolder(file);
                 return copy;
             } catch (FileAlreadyExistsException taken) {
                 continue;
@@ -93,15 +93,6 @@ public final class SourceReplacement {
                 Files.getFileAttributeView(from, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         if (view != null) {
             Files.setPosixFilePermissions(to, view.readAttributes().permissions());
-        }
-    }
-
-    /** A new name is safe once its folder is; Windows can't open one. */
-    private static void forceFolder(Path file) {
-        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException notThere) {
-            return;
         }
     }
 }
