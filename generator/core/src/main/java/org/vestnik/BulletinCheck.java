@@ -39,11 +39,16 @@ public final class BulletinCheck {
                 new NewsroomCheck(request, problems).check();
             }
             return options.build() ? built(generator.build()) : standing(generator);
-        } catch (IOException | UncheckedIOException e) {
-            String reason = e instanceof UncheckedIOException ? e.getCause().getMessage() : e.getMessage();
-            problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(reason)));
-            return new CheckReport(ExitCode.ENVIRONMENT, problems.list(), OptionalInt.empty());
+        } catch (IOException e) {
+            return failed(e);
+        } catch (UncheckedIOException e) {
+            return failed(e.getCause());
         }
+    }
+
+    private CheckReport failed(IOException failure) {
+        problems.add(Problem.ofDisk(failure));
+        return new CheckReport(ExitCode.ENVIRONMENT, problems.list(), OptionalInt.empty());
     }
 
     private CheckReport built(BuildReport build) {

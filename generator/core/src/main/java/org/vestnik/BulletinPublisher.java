@@ -7,7 +7,6 @@ import org.vestnik.CheckOptions.FailOn;
 import org.vestnik.check.OutsideRules;
 import org.vestnik.problem.ExitCode;
 import org.vestnik.problem.Problem;
-import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.publish.Publication;
 import org.vestnik.publish.PublishException;
@@ -55,7 +54,7 @@ public final class BulletinPublisher {
         } catch (PublishException e) {
             problems.add(e.problem());
         } catch (IOException e) {
-            problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(e.getMessage())));
+            problems.add(Problem.ofDisk(e));
         }
         return Optional.empty();
     }

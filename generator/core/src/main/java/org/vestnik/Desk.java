@@ -17,7 +17,6 @@ import org.vestnik.create.NewArticle;
 import org.vestnik.create.NewHost;
 import org.vestnik.create.NewTranslation;
 import org.vestnik.problem.Problem;
-import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.WholeBulletin;
@@ -128,7 +127,7 @@ public final class Desk {
                 deleted.add(request.cache());
             }
         } catch (IOException e) {
-            problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(e.getMessage())));
+            problems.add(Problem.ofDisk(e));
         }
         return deleted;
     }

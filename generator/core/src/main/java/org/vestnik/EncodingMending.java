@@ -67,8 +67,7 @@ public record EncodingMending(BuildRequest request, Optional<Path> file, Optiona
             texts.forEach(text -> mend(text, problems));
             return new CheckReport(problems.exitCode(false), problems.list(), OptionalInt.of(texts.size()));
         } catch (UncheckedIOException e) {
-            problems.add(Problem.general(
-                    ProblemCode.DISK_FAILED, String.valueOf(e.getCause().getMessage())));
+            problems.add(Problem.ofDisk(e.getCause()));
             return new CheckReport(problems.exitCode(false), problems.list(), OptionalInt.empty());
         }
     }
@@ -105,7 +104,7 @@ public record EncodingMending(BuildRequest request, Optional<Path> file, Optiona
             boolean isFine = rescue instanceof Rescue.Fine;
             tell(path, bytes, !isFine && from.isPresent() ? EncodingRescue.of(bytes, from.get()) : rescue, problems);
         } catch (IOException e) {
-            problems.add(place(path), ProblemCode.FILE_UNREADABLE, String.valueOf(e.getMessage()));
+            problems.add(Problem.ofDisk(e));
         }
     }
 

@@ -3,7 +3,6 @@ package org.vestnik;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -213,11 +212,7 @@ public final class SiteGenerator {
 
     /** A disk's complaint in one sentence, with the file relative to the bulletin's root. */
     private String reason(IOException failure) {
-        String text = failure instanceof FileSystemException file && file.getFile() != null
-                ? file.getFile() + ": "
-                        + Optional.ofNullable(file.getReason())
-                                .orElse(file.getClass().getSimpleName())
-                : String.valueOf(failure.getMessage());
+        String text = Problem.ofDisk(failure).details().get(0);
         return text.replace(request.root() + File.separator, "");
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +138,14 @@ class NewBulletinTest {
 
         assertThat(told()).isEqualTo("NW001 " + folder.resolve("b"));
         assertThat(folder.resolve("b")).isDirectoryNotContaining("glob:**/*.xml");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whyTheDiskFailedIsSaid() throws UsageException {
+        make("/proc/nope", List.of());
+
+        assertThat(told()).isEqualTo("DK002 /proc/nope: NoSuchFileException");
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class Acceptance {
             SourceReplacement.renew(
                     file, text.getBytes(StandardCharsets.UTF_8), noted.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(e.getMessage())));
+            problems.add(Problem.ofDisk(e));
         }
     }
 }

@@ -177,7 +177,7 @@ public final class NewBulletin {
             return files.allMatch(
                     file -> MAY_BE_THERE.contains(file.getFileName().toString()));
         } catch (IOException e) {
-            problems.add(Problem.general(ProblemCode.DISK_FAILED, String.valueOf(e.getMessage())));
+            problems.add(Problem.ofDisk(e));
             return true;
         }
     }

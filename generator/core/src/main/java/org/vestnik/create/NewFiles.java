@@ -73,7 +73,7 @@ final class NewFiles {
     private Problem problem(IOException failure) {
         return failure instanceof FileAlreadyExistsException exists
                 ? Problem.general(ProblemCode.NEW_EXISTS, exists.getFile())
-                : Problem.general(ProblemCode.DISK_FAILED, String.valueOf(failure.getMessage()));
+                : Problem.ofDisk(failure);
     }
 
     private static void takeBack(List<Path> made) {

@@ -1,7 +1,10 @@
 package org.vestnik.problem;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +35,16 @@ public record Problem(Optional<SourcePosition> at, ProblemCode code, List<String
     /** A problem without a place in a source file. */
     public static Problem general(ProblemCode code, String... details) {
         return new Problem(Optional.empty(), code, List.of(details));
+    }
+
+    /** That the disk failed: the file, if the system names one, and the system's reason, else the kind of failure. */
+    public static Problem ofDisk(IOException failure) {
+        String kind = failure.getClass().getSimpleName();
+        if (failure instanceof FileSystemException named && named.getFile() != null) {
+            String reason = Objects.requireNonNullElse(named.getReason(), kind);
+            return general(ProblemCode.DISK_FAILED, named.getFile() + ": " + reason);
+        }
+        return general(ProblemCode.DISK_FAILED, Objects.requireNonNullElse(failure.getMessage(), kind));
     }
 
     public boolean isError() {
