@@ -30,7 +30,9 @@ final class WeightCache {
 
     private final Path file;
     private final Map<String, Integer> before;
-    private final Map<String, Integer> used = new ConcurrentHashMap<>();
+
+    /** So large that pages measured at once seldom share a bin: whoever computes in one lets nobody else into it. */
+    private final Map<String, Integer> used = new ConcurrentHashMap<>(1024);
 
     WeightCache(Path file) {
         this.file = file;

@@ -40,7 +40,10 @@ final class Cards {
     private final RenderTarget target;
     private final Stopwatch stopwatch;
     private final int accent;
-    private final Map<Article, Optional<Card>> known = new ConcurrentHashMap<>();
+
+    /** So large that cards painted at once seldom share a bin: whoever computes in one lets nobody else into it. */
+    private final Map<Article, Optional<Card>> known = new ConcurrentHashMap<>(1024);
+
     private Optional<CardPainter> painter = Optional.empty();
 
     /** @param style whose first colour is the bulletin's */

@@ -45,7 +45,10 @@ final class Pictures {
     private final Stopwatch stopwatch;
     private final Problems problems;
     private final Set<Asset> copied = ConcurrentHashMap.newKeySet();
-    private final Map<Asset, Optional<Known>> shown = new ConcurrentHashMap<>();
+
+    /** So large that pictures made at once seldom share a bin: whoever computes in one lets nobody else into it. */
+    private final Map<Asset, Optional<Known>> shown = new ConcurrentHashMap<>(1024);
+
     private final Set<OutputPath> published = ConcurrentHashMap.newKeySet();
 
     Pictures(

@@ -6,7 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +47,28 @@ class WeightCacheTest {
         assertThat(cache.size(PAGE, MUST_BE_KNOWN)).isEqualTo(7);
         assertThat(cache.size(OTHER, page -> 9)).isEqualTo(9);
         assertThat(cache.size(OTHER, MUST_BE_KNOWN)).isEqualTo(9);
+    }
+
+    @Test
+    void pagesDoNotWaitForEachOther() {
+        var cache = new WeightCache(file);
+        var together = new CountDownLatch(8);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Future<Integer>> sizes = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> threads.submit(() -> cache.size(new byte[] {(byte) i}, page -> meet(together) ? i : -1)))
+                .toList();
+        threads.shutdown();
+
+        assertThat(sizes).extracting(Future::get).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    private static boolean meet(CountDownLatch together) {
+        together.countDown();
+        try {
+            return together.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 
     @Test
