@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.vestnik.images.PictureCache;
 import org.vestnik.problem.Problem;
 import org.vestnik.render.PageLedger;
@@ -34,19 +35,28 @@ record LastBuild(
      * is no less true if the site stays as it was; the rest after that.
      *
      * @param drawn problems that were found in rendering
+     * @param unkept is told why something could not be kept, when the site is in place
      */
-    WriteResult renew(List<Problem> drawn, Commit commit) throws IOException {
+    WriteResult renew(List<Problem> drawn, Commit commit, Consumer<IOException> unkept) throws IOException {
         CompletableFuture<Void> kept =
                 CompletableFuture.runAsync(() -> ledger.join().save(drawn), Opening.BESIDE);
         try {
             WriteResult result = commit.run();
-            twins.save();
-            concordances.save();
-            pictures.save();
-            await(kept);
+            keep(kept, unkept);
             return result;
         } finally {
             kept.handle((done, failure) -> done).join(); // what failed first is what is told
+        }
+    }
+
+    private void keep(CompletableFuture<Void> ofLedger, Consumer<IOException> unkept) {
+        try {
+            twins.save();
+            concordances.save();
+            pictures.save();
+            await(ofLedger);
+        } catch (UncheckedIOException e) {
+            unkept.accept(e.getCause());
         }
     }
 

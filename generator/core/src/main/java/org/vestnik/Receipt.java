@@ -2,8 +2,10 @@ package org.vestnik;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.vestnik.cache.CacheFile;
 import org.vestnik.cache.CacheFolder;
@@ -24,6 +26,10 @@ import org.vestnik.write.WriteResult;
  * nothing changes by itself, need only say it again.
  */
 final class Receipt {
+
+    /** What came of this one build and is not so in the next. */
+    private static final Set<ProblemCode> TOLD_ONCE =
+            EnumSet.of(ProblemCode.SIGNATURE_GONE, ProblemCode.CACHE_NOT_KEPT);
 
     private final BuildRequest request;
     private final CacheFolder folder;
@@ -101,7 +107,7 @@ final class Receipt {
             out.text(next.path());
         });
         List<Problem> lasting = report.problems().stream()
-                .filter(problem -> problem.code() != ProblemCode.SIGNATURE_GONE) // told once, when it went
+                .filter(problem -> !TOLD_ONCE.contains(problem.code()))
                 .toList();
         out.list(lasting, problem -> problem(out, problem));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.vestnik.Progress.Stage;
+import org.vestnik.cache.Fingerprint;
 import org.vestnik.check.PageWeight;
 import org.vestnik.compress.Brotli;
 import org.vestnik.config.BulletinConfig;
@@ -139,6 +140,7 @@ public final class SiteGenerator {
             BulletinConfig config, SitePlan plan, BodyReader texts, LastBuild last, Optional<Receipt> receipt) {
         Problems drawn = new Problems();
         PageLedger ledger = last.ledger().join();
+        Optional<WriteResult> written = Optional.empty();
         try (SiteWriter writer = last.site().writer();
                 PageWeight weight = new PageWeight(config.limits().pageBytes(), request.cache())) {
             Weigher weigher = new Weigher(weight, config.limits().pageBytes(), drawn);
@@ -169,10 +171,11 @@ public final class SiteGenerator {
             }
             SiteZips zips = new SiteZips(writer, target, ledger, config.url());
             stopwatch.time(Work.WRITE, () -> zips.pack(plan.zips()));
-            WriteResult result = last.renew(drawn.list(), () -> commit(writer, last.twins()));
-            BuildReport report = report(plan.articles(), Optional.of(result), plan.next());
-            receipt.ifPresent(r -> r.save(report, writer.fingerprint(result)));
-            return report;
+            WriteResult result = last.renew(drawn.list(), () -> commit(writer, last.twins()), this::tellUnkept);
+            written = Optional.of(result);
+            BuildReport report = report(plan.articles(), written, plan.next());
+            receipt.ifPresent(r -> keep(r, report, writer.fingerprint(result)));
+            return report(plan.articles(), written, plan.next());
         } catch (DiskException e) {
             problems.add(e.problem());
         } catch (OutputRefusedException e) {
@@ -182,7 +185,20 @@ public final class SiteGenerator {
         } finally {
             problems.addAll(drawn.list());
         }
-        return report(plan.articles(), Optional.empty(), plan.next());
+        return report(plan.articles(), written, plan.next());
+    }
+
+    private void keep(Receipt receipt, BuildReport report, Fingerprint site) {
+        try {
+            receipt.save(report, site);
+        } catch (UncheckedIOException e) {
+            tellUnkept(e.getCause());
+        }
+    }
+
+    /** The site stands: it only takes the next build longer. */
+    private void tellUnkept(IOException failure) {
+        problems.add(Problem.general(ProblemCode.CACHE_NOT_KEPT, reason(failure)));
     }
 
     private WriteResult commit(SiteWriter writer, Twins twins) throws IOException {

@@ -86,6 +86,7 @@ class ProblemPagesTest {
                     tested("org.vestnik.cli.VerifyCommandTest", "VF013 VF015"),
                     tested("org.vestnik.cli.PackagedJarIT", "DK040"),
                     tested("org.vestnik.SignedSiteTest", "DK041"),
+                    tested("org.vestnik.KeptForNextTest", "DK042"),
                     tested("org.vestnik.NewsroomCheckTest", "NR001 NR002 NR003 NR004 NR005 NR006 NR007 NR008"),
                     tested("org.vestnik.EncodingMendingTest", "CK122 CK123 CK124"))
             .flatMap(List::stream)

@@ -271,6 +271,7 @@ public enum ProblemCode {
     CLEAN_NO_CACHE("DK030", CONFIGURATION),
     BROTLI_MISSING("DK040", Severity.NOTE, ENVIRONMENT, false),
     SIGNATURE_GONE("DK041", Severity.NOTE, CONTENT, true),
+    CACHE_NOT_KEPT("DK042", Severity.NOTE, ENVIRONMENT, true),
     // preview
     PORT_TAKEN("SV001", ENVIRONMENT),
     PORT_BAD("SV002", CONFIGURATION),
