@@ -37,7 +37,7 @@ record Digests(Site site) {
         return new DigestView(
                 language.tag(),
                 site.language(language).direction(),
-                words.text("titleOf", words.text("digest")).replace("{1}", site.title(language)),
+                words.text("titleOf", words.text("digest"), site.title(language)),
                 site.title(language),
                 items.isEmpty() ? words.text("nothingYet") : null,
                 items,

@@ -110,9 +110,7 @@ final class FeedViews {
 
     private String title(Language language, Optional<Topic> topic) {
         String bulletin = site.title(language);
-        return topic.map(t -> site.words(language)
-                        .text("titleOf", site.name(t, language))
-                        .replace("{1}", bulletin))
+        return topic.map(t -> site.words(language).text("titleOf", site.name(t, language), bulletin))
                 .orElse(bulletin);
     }
 

@@ -33,8 +33,8 @@ final class ListViews {
                 page.number().map(n -> words.text("pageNumber", n.toString())).orElse(null);
         Optional<String> feed = feed(page);
         About about = About.heading(heading)
-                .titled(words.text("titleOf", number == null ? heading : heading + ", " + number)
-                        .replace("{1}", site.title(page.language())))
+                .titled(words.text(
+                        "titleOf", number == null ? heading : heading + ", " + number, site.title(page.language())))
                 .with(feed.map(f -> LinkView.to(f, heading)).stream().toList())
                 .listing(site.titles(page.articles(), page.language()));
         ListView view = new ListView(

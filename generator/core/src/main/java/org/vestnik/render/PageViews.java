@@ -89,7 +89,7 @@ final class PageViews {
         Frame frame = frames.of(page.language());
         String title = about.title() != null
                 ? about.title()
-                : site.words(page.language()).text("titleOf", about.heading()).replace("{1}", frame.bulletin());
+                : site.words(page.language()).text("titleOf", about.heading(), frame.bulletin());
         boolean indexed = isIndexed(page);
         return new PageView(
                 frame.lang(),

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vestnik.cache.Digest;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.language.LanguagePack;
@@ -18,6 +20,8 @@ import org.vestnik.yaml.YamlText;
 
 /** The words of one edition that readers see outside of articles: {@code templates/words/LANG.yaml}. Immutable. */
 final class Words {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([01])}");
 
     private final LanguagePack language;
     private final SourcePosition at;
@@ -59,16 +63,21 @@ final class Words {
         return Optional.ofNullable(texts.get(key));
     }
 
-    /** The words of a key.
+    /**
+     * The words of a key.
      *
-     * @throws MissingWordException if the file lacks it */
+     * @throws MissingWordException if the file lacks it
+     */
     String text(String key) {
         return find(key).orElseThrow(() -> new MissingWordException(at, key));
     }
 
-    /** The words with {@code {0}} filled in. */
-    String text(String key, String value) {
-        return text(key).replace("{0}", value);
+    /** The words with {@code {0}} and {@code {1}} filled in, once: braces in a value are the editor's own. */
+    String text(String key, String... values) {
+        return PLACE.matcher(text(key)).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < values.length ? values[index] : place.group());
+        });
     }
 
     /** A whole phrase in the plural form that the number wants. */
