@@ -100,8 +100,30 @@ public final class Addresses {
         return page(language, "offline/index.html");
     }
 
+    /** The Atom document of an edition to subscribe to. */
+    public static Permalink feed(Language language) {
+        return page(language, "feed.xml");
+    }
+
+    static Permalink jsonFeed(Language language) {
+        return page(language, "feed.json");
+    }
+
     public static Permalink topic(Topic topic, Language language) {
-        return page(language, "topic/" + topic.slugs().get(language) + "/index.html");
+        return ofTopic(topic, language, "index.html");
+    }
+
+    /** The Atom document of a topic. */
+    public static Permalink topicFeed(Topic topic, Language language) {
+        return ofTopic(topic, language, "feed.xml");
+    }
+
+    static Permalink topicJsonFeed(Topic topic, Language language) {
+        return ofTopic(topic, language, "feed.json");
+    }
+
+    private static Permalink ofTopic(Topic topic, Language language, String file) {
+        return page(language, "topic/" + topic.slugs().get(language) + "/" + file);
     }
 
     public static Permalink author(Author author, Language language) {

@@ -92,12 +92,8 @@ final class DataPlanner {
             pages.add(new HeadersPage(
                     headers,
                     first(),
-                    config.languages().stream()
-                            .map(language -> Addresses.page(language, "feed.xml"))
-                            .toList(),
-                    config.languages().stream()
-                            .map(language -> Addresses.page(language, "feed.json"))
-                            .toList(),
+                    config.languages().stream().map(Addresses::feed).toList(),
+                    config.languages().stream().map(Addresses::jsonFeed).toList(),
                     Permalink.of(ProofFile.MANIFEST.path())));
         }
         return pages;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.vestnik.model.Article;
 import org.vestnik.model.Language;
-import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Topic;
 import org.vestnik.plan.Page.FeedPage;
@@ -18,8 +17,6 @@ import org.vestnik.plan.Page.JsonFeedPage;
  */
 final class FeedPlanner {
 
-    private static final int MAX_ENTRIES = 20;
-
     /** Bytes that a document may weigh after brotli, with a margin for its head: see {@link #weight}. */
     private static final int BUDGET = 9_500;
 
@@ -27,7 +24,7 @@ final class FeedPlanner {
 
     /** @param articles newest first */
     static List<Page> editionFeed(Language language, List<Article> articles) {
-        Permalink current = Addresses.page(language, "feed.xml");
+        Permalink current = Addresses.feed(language);
         List<List<Article>> archives = archives(articles);
         List<Page> pages = new ArrayList<>();
         List<Article> newest = newest(articles);
@@ -43,19 +40,17 @@ final class FeedPlanner {
                     current,
                     archive(language, number - 1)));
         }
-        pages.add(new JsonFeedPage(Addresses.page(language, "feed.json"), language, Optional.empty(), newest));
+        pages.add(new JsonFeedPage(Addresses.jsonFeed(language), language, Optional.empty(), newest));
         return pages;
     }
 
     /** A topic's feed has no archive: past news of the topic stand in the edition's. */
     static List<Page> topicFeed(Language language, Topic topic, List<Article> articles) {
-        String folder = Addresses.topic(topic, language).value().substring(1);
-        Permalink current = Permalink.of(new OutputPath(folder + "feed.xml"));
+        Permalink current = Addresses.topicFeed(topic, language);
         List<Article> newest = newest(articles);
         return List.of(
                 new FeedPage(current, language, Optional.of(topic), newest, false, current, Optional.empty()),
-                new JsonFeedPage(
-                        Permalink.of(new OutputPath(folder + "feed.json")), language, Optional.of(topic), newest));
+                new JsonFeedPage(Addresses.topicJsonFeed(topic, language), language, Optional.of(topic), newest));
     }
 
     private static Optional<Permalink> archive(Language language, int number) {
@@ -67,7 +62,7 @@ final class FeedPlanner {
         int weight = 0;
         for (Article article : newestFirst) {
             weight += weight(article);
-            if (!newest.isEmpty() && (weight > BUDGET || newest.size() == MAX_ENTRIES)) {
+            if (!newest.isEmpty() && (weight > BUDGET || newest.size() == FeedPage.MOST)) {
                 break;
             }
             newest.add(article);
@@ -82,7 +77,7 @@ final class FeedPlanner {
         int weight = 0;
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
             Article article = newestFirst.get(i);
-            if (!group.isEmpty() && (weight + weight(article) > BUDGET || group.size() == MAX_ENTRIES)) {
+            if (!group.isEmpty() && (weight + weight(article) > BUDGET || group.size() == FeedPage.MOST)) {
                 archives.add(List.copyOf(group));
                 group.clear();
                 weight = 0;

@@ -351,7 +351,11 @@ public sealed interface Page {
             boolean isArchive,
             Permalink current,
             Optional<Permalink> previous)
-            implements Data {}
+            implements Data {
+
+        /** How many entries a document holds (design section 5). */
+        public static final int MOST = 20;
+    }
 
     /** A JSON Feed 1.1 of the newest articles, full text. */
     record JsonFeedPage(Permalink permalink, Language language, Optional<Topic> topic, List<Article> articles)

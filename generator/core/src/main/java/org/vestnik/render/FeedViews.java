@@ -24,9 +24,6 @@ import org.vestnik.render.view.FeedView.EntryView;
 /** Feeds: full text, every address absolute. Each timed update of a live article is an entry of its own. */
 final class FeedViews {
 
-    /** In one document (design section 5). */
-    private static final int MAX_ENTRIES = 20;
-
     private final Site site;
     private final String url;
 
@@ -124,7 +121,7 @@ final class FeedViews {
      */
     private List<Entry> entries(List<Article> articles) {
         List<Entry> entries = new ArrayList<>();
-        int room = MAX_ENTRIES - articles.size();
+        int room = FeedPage.MOST - articles.size();
         for (Article article : articles) {
             Body body = site.bodies().of(article);
             List<Entry> updates = updates(article, body);

@@ -69,7 +69,7 @@ final class Frames {
                 Addresses.corrections(language),
                 site.config().hasMirrors() ? Optional.of(Addresses.mirrors(language)) : Optional.empty(),
                 offline(language),
-                Addresses.page(language, "feed.xml"),
+                Addresses.feed(language),
                 menu(language),
                 others(language),
                 new Times(site.language(language)),

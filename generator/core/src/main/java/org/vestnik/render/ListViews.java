@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
-import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Topic;
 import org.vestnik.plan.Addresses;
@@ -88,8 +87,7 @@ final class ListViews {
                 || site.config().url().isEmpty()) {
             return Optional.empty();
         }
-        String folder = Addresses.topic(topic, page.language()).value().substring(1);
-        return Optional.of(page.path().linkTo(new OutputPath(folder + "feed.xml")));
+        return Optional.of(pages.link(page, Addresses.topicFeed(topic, page.language())));
     }
 
     private String link(ListPage page, Optional<Permalink> target) {

@@ -26,7 +26,7 @@ class FeedPlannerTest {
     void chainOfDocumentsHoldsEveryArticleAndNoDocumentTooMany(long seed) {
         List<Article> articles = articles(new Random(seed), 130);
         Map<Permalink, FeedPage> documents = feeds(articles);
-        FeedPage document = documents.get(Addresses.page(EN, "feed.xml"));
+        FeedPage document = documents.get(Addresses.feed(EN));
 
         Set<Article> reached = new HashSet<>();
         int count = 0;
