@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.FileMark;
 import org.vestnik.config.BulletinConfig;
@@ -31,14 +32,19 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
 
     /** The site of {@code content} and {@code templates} below a root, at an instant. */
     static RenderedSite of(Path root, Instant now) {
+        return of(root, now, plan -> plan);
+    }
+
+    /** @param edit what becomes of the plan before it is rendered */
+    static RenderedSite of(Path root, Instant now, UnaryOperator<SitePlan> edit) {
         Path content = root.resolve("content");
         Problems problems = new Problems();
         ConfigReader settings = new ConfigReader(root, content, problems);
         BulletinConfig config = settings.read().orElseThrow();
         ContentReader reader = new ContentReader(
                 root, content, config, settings.dictionaries(config), KnownManuscripts.none(), problems);
-        SitePlan plan = new SitePlanner(config, Visibility.of(now), root.relativize(content), problems)
-                .plan(reader.read(Stopwatch.OFF));
+        SitePlan plan = edit.apply(new SitePlanner(config, Visibility.of(now), root.relativize(content), problems)
+                .plan(reader.read(Stopwatch.OFF)));
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
         PictureCache pictures = new PictureCache(CacheFolder.open(root.resolve("target/pictures")), "rendered");
         new SiteRenderer(

@@ -18,7 +18,10 @@ import org.vestnik.model.Source;
 import org.vestnik.model.StaticPage;
 import org.vestnik.model.Topic;
 
-/** One file of the site, decided but not yet rendered. To add a kind of page, add a record here. */
+/**
+ * One file of the site, decided but not yet rendered. What else a new kind of page needs than a record here, CONTRIBUTING.md
+ * lists under "How to add …".
+ */
 public sealed interface Page {
 
     Permalink permalink();

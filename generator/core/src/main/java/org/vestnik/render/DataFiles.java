@@ -72,7 +72,10 @@ final class DataFiles {
         if (page instanceof Page.DigestPage digest) {
             return Map.of("digest", new Digests(site).view(digest));
         }
-        return Map.of("sitemap", news((Page.NewsSitemapPage) page));
+        if (page instanceof Page.NewsSitemapPage news) {
+            return Map.of("sitemap", news(news));
+        }
+        throw new IllegalStateException("no view for " + page.getClass());
     }
 
     private String text(Page.Data page) {
@@ -103,7 +106,13 @@ final class DataFiles {
         if (page instanceof Page.MirrorListPage) {
             return Mirrors.json(site);
         }
-        return page instanceof Page.NextBuildPage next ? nextBuild(next.next()) : robots();
+        if (page instanceof Page.NextBuildPage next) {
+            return nextBuild(next.next());
+        }
+        if (page instanceof Page.RobotsPage) {
+            return robots();
+        }
+        throw new IllegalStateException("no text for " + page.getClass());
     }
 
     /** Of each article title, address from the search page, day for machines and for readers. */

@@ -3,6 +3,7 @@ package org.vestnik.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.cache.Digest;
 import org.vestnik.cache.Fingerprint;
@@ -22,6 +23,20 @@ import org.vestnik.timing.Stopwatch;
  * body to {@link BodyFingerprints}. Thread-safe.
  */
 final class Fingerprints {
+
+    /** Pages of texts, numbers and lists alone: a set or a map would come in any order. */
+    private static final Set<Class<? extends Page>> TOLD_BY_TEXT = Set.of(
+            Page.ArchivePage.class,
+            Page.MirrorsPage.class,
+            Page.OfflinePage.class,
+            Page.NotFoundPage.class,
+            Page.SitemapIndexPage.class,
+            Page.RobotsPage.class,
+            Page.NextBuildPage.class,
+            Page.MirrorListPage.class,
+            Page.HeadersPage.class,
+            Page.CnamePage.class,
+            Page.NoJekyllPage.class);
 
     private final Site site;
     private final LookFingerprints looks;
@@ -163,8 +178,10 @@ final class Fingerprints {
             digest.add(site.search().fingerprint(words));
         } else if (page instanceof Page.SearchTitlesPage titles) {
             list(digest, titles.articles());
+        } else if (TOLD_BY_TEXT.contains(page.getClass())) {
+            digest.text(page.toString());
         } else {
-            digest.text(page.toString()); // of texts, numbers and lists alone: a set or a map would come in any order
+            throw new IllegalStateException("no fingerprint for " + page.getClass());
         }
     }
 

@@ -85,7 +85,13 @@ final class HtmlViews {
         if (page instanceof Page.OfflinePage offline) {
             return offline(offline);
         }
-        return page instanceof Page.NotFoundPage lost ? notFound(lost) : redirect((Page.RedirectPage) page);
+        if (page instanceof Page.NotFoundPage lost) {
+            return notFound(lost);
+        }
+        if (page instanceof Page.RedirectPage redirect) {
+            return redirect(redirect);
+        }
+        throw new IllegalStateException("no view for " + page.getClass());
     }
 
     private Map<String, Object> text(Page.TextPage page) {
