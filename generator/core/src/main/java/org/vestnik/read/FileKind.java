@@ -1,7 +1,7 @@
 package org.vestnik.read;
 
-import java.util.Locale;
 import java.util.Set;
+import org.vestnik.model.FileName;
 
 /** What becomes of a file of the content folder, by its name alone. Nothing is copied that is not listed here. */
 enum FileKind {
@@ -30,15 +30,12 @@ enum FileKind {
     private static final Set<String> STATIC_NAMES = Set.of("CNAME", "_headers");
     private static final Set<String> UNFIT_PICTURES =
             Set.of("svg", "avif", "heic", "heif", "tif", "tiff", "bmp", "jxl", "psd");
-    private static final Set<String> DROPPING_KINDS = Set.of("swp", "swo", "bak", "orig", "rej", "tmp");
-    private static final Set<String> DROPPING_NAMES = Set.of("thumbs.db", "desktop.ini", "__macosx");
     private static final String STATIC_FOLDER = "static/";
     private static final String WELL_KNOWN = STATIC_FOLDER + ".well-known";
 
     /** @param below the file's place below the content folder, with {@code /} */
     static FileKind of(String below) {
-        String name = below.substring(below.lastIndexOf('/') + 1);
-        String extension = extension(name);
+        String extension = FileName.of(below).extension();
         if (isDropping(below)) {
             return DROPPING;
         }
@@ -59,34 +56,12 @@ enum FileKind {
 
     /** Whether a file or folder is passed over without a word, as {@code .git} is and {@code static/.well-known} is not. */
     static boolean isDropping(String below) {
-        String name = below.substring(below.lastIndexOf('/') + 1);
-        boolean hidden = name.startsWith(".") && !below.equals(WELL_KNOWN);
-        boolean lock = name.length() > 1 && name.startsWith("#") && name.endsWith("#");
-        return hidden
-                || lock
-                || name.endsWith("~")
-                || isNumberedCopy(name)
-                || DROPPING_KINDS.contains(extension(name))
-                || DROPPING_NAMES.contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    /** Such as {@code x.md.bak.1}. */
-    private static boolean isNumberedCopy(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot >= 0
-                && name.substring(0, dot).endsWith(".bak")
-                && dot + 1 < name.length()
-                && name.chars().skip(dot + 1L).allMatch(c -> c >= '0' && c <= '9');
+        return !below.equals(WELL_KNOWN) && FileName.of(below).isDropping();
     }
 
     private static boolean isStatic(String below, String extension) {
         return STATIC_KINDS.contains(extension)
                 || STATIC_NAMES.contains(below.substring(STATIC_FOLDER.length()))
                 || (below.startsWith(WELL_KNOWN + "/") && extension.isEmpty());
-    }
-
-    private static String extension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

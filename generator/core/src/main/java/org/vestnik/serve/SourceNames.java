@@ -1,12 +1,12 @@
 package org.vestnik.serve;
 
 import java.nio.file.Path;
-import java.util.Set;
+import org.vestnik.model.FileName;
 
 /** Which names among the sources are nobody's article: what editors' programs and systems drop while they save. */
 final class SourceNames {
 
-    private static final Set<String> ENDINGS = Set.of("swp", "swo", "swx", "tmp", "bak");
+    private static final String WELL_KNOWN = ".well-known";
 
     private SourceNames() {}
 
@@ -24,9 +24,6 @@ final class SourceNames {
     }
 
     private static boolean isDropping(String name) {
-        return name.startsWith(".") && !name.equals(".well-known")
-                || name.endsWith("~")
-                || name.startsWith("#") && name.endsWith("#")
-                || ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return !name.equals(WELL_KNOWN) && new FileName(name).isDropping();
     }
 }

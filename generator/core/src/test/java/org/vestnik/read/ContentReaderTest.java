@@ -283,6 +283,8 @@ class ContentReaderTest {
                 x
                 -- content/ru/x.md.orig --
                 x
+                -- content/ru/x.md.swx --
+                x
                 -- content/ru/.DS_Store --
                 x
                 -- content/ru/Thumbs.db --
