@@ -21,7 +21,7 @@ enum FileKind {
     FOREIGN;
 
     private static final Set<String> CONFIG_FILES =
-            Set.of("bulletin.yaml", "risk.yaml", "topics.yaml", "authors.yaml", "places.yaml", "dossiers.yaml");
+            Set.of("bulletin.yaml", "risk.yaml", "topics.yaml", "authors.yaml", "dossiers.yaml");
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
     private static final Set<String> BESIDE_KINDS =
             Set.of("jpg", "jpeg", "png", "webp", "gif", "pdf", "txt", "mp3", "mp4", "webm");

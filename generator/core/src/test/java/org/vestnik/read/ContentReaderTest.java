@@ -309,6 +309,18 @@ class ContentReaderTest {
     }
 
     @Test
+    void yamlThatIsNoSettingIsNotPassedOverInSilence() {
+        ReadSite site = ReadSite.of(root, """
+                -- content/topics.yaml --
+                courts: {name: Courts}
+                -- content/places.yaml --
+                moscow: {name: Moscow}
+                """);
+
+        assertThat(site.places()).containsExactly("content/places.yaml:1:1 IM028");
+    }
+
+    @Test
     void linksAreNeverFollowed() throws IOException {
         TestSite site =
                 TestSite.write(root, "").with("outside/secret.md", ARTICLE).with("content/ru/a.md", ARTICLE);
