@@ -16,16 +16,17 @@ import org.vestnik.search.Concordances;
 import org.vestnik.write.Twins;
 
 /**
- * The caches of one site: each by the key of all that its results depend on and do not tell themselves.
+ * The caches of one site. Each but that of pictures has a key, the fingerprint of all that every entry of it depends on, and is empty
+ * once the key is another. What an entry depends on besides, such as the bytes of a file, the entry tells itself.
  *
- * @param settings of the program, the settings and the dictionaries
+ * @param settings fingerprint of the program, the settings and the dictionaries
  */
 record BuildCaches(BuildRequest request, CacheFolder folder, Fingerprint settings) {
 
     /**
      * Before the first file of the bulletin is read.
      *
-     * @param settings of the settings and the dictionaries
+     * @param settings fingerprint of the settings and the dictionaries
      */
     static BuildCaches open(BuildRequest request, Fingerprint settings) {
         Fingerprint key = new Digest().add(Program.fingerprint()).add(settings).finish();

@@ -109,7 +109,7 @@ public final class SiteGenerator {
     /** What the last build said, if a build now would write and say the same. Builds nothing. */
     public Optional<BuildReport> standing() {
         return readConfig().flatMap(config -> {
-            configReader.dictionaries(config);
+            configReader.dictionaries(config); // read for the fingerprint alone
             BuildCaches caches = BuildCaches.open(request, configReader.fingerprint());
             FoundFiles found = FoundFiles.in(request.root(), request.content());
             return caches.receipt(found, () -> SiteWriter.glance(request.output()))

@@ -13,7 +13,7 @@ import org.vestnik.timing.Stopwatch;
 import org.vestnik.timing.Work;
 import org.vestnik.write.SiteWriter;
 
-/** Weighs what is rendered and hands it to the writer. */
+/** Weighs what is rendered, looks it through for what must not be published, counts it and hands it to the writer. */
 record WatchedTarget(SiteWriter writer, Weigher weigher, RiskWatch risk, Stopwatch stopwatch, Runnable watch)
         implements RenderTarget {
     @Override

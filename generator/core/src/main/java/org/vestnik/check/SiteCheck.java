@@ -41,7 +41,7 @@ public final class SiteCheck {
     /**
      * Adds what is wrong.
      *
-     * @return how many files were read
+     * @return how many files the site has
      * @throws UncheckedIOException if the site can't be read
      */
     public int check(Problems problems) {

@@ -19,7 +19,7 @@ import org.vestnik.problem.SourcePosition;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlReader;
 
-/** One YAML file of the content folder: {@code bulletin.yaml} or a dictionary. */
+/** One YAML file of the content folder: {@code bulletin.yaml}, {@code risk.yaml} or a dictionary. */
 final class SettingsFile {
 
     private final Path path;

@@ -41,9 +41,11 @@ final class Typesetter {
         return new String(out, 0, length);
     }
 
-    /** Sets what stands here.
+    /**
+     * Sets what stands here.
      *
-     * @return how many characters more than one are dealt with by that */
+     * @return how many characters more than one are dealt with by that
+     */
     private int sign(char c, int at) {
         switch (c) {
             case ' ', '\n' -> space(at);
@@ -56,7 +58,7 @@ final class Typesetter {
             }
             default -> {
                 if (!verbatim) {
-                    around(c, at);
+                    around(at);
                 }
             }
         }
@@ -97,7 +99,7 @@ final class Typesetter {
         return 0;
     }
 
-    private void around(char c, int at) {
+    private void around(int at) {
         if (rules.punctuation().wantsSpaceBefore(text, at) && !Sign.isSpace(text.at(at - 1))) {
             put(at, Sign.NO_BREAK_SPACE, 0);
         }

@@ -41,9 +41,11 @@ public record Permalink(String value, OutputPath file) implements Comparable<Per
                 path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path, file);
     }
 
-    /** The absolute address on a site.
+    /**
+     * The absolute address on a site.
      *
-     * @param site without {@code /} at its end */
+     * @param site without {@code /} at its end
+     */
     public String on(String site) {
         return site + percentEncode(value);
     }

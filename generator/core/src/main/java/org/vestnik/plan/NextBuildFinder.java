@@ -47,7 +47,7 @@ final class NextBuildFinder {
         for (Page page : pages) {
             if (page instanceof ArticlePage article) {
                 news(article.article());
-                if (!article.recents().equals(last)) { // the same on every page of an edition
+                if (!article.recents().equals(last)) { // mostly one list for a whole edition
                     last = article.recents();
                     recents.addAll(last);
                 }

@@ -64,7 +64,7 @@ public sealed interface Page {
     /**
      * One article.
      *
-     * @param recents the "Recent posts", newest first: the same on every page of an edition
+     * @param recents the "Recent posts", newest first: one list for all pages of an edition, but with {@code recents: {of: then}}
      * @param related earlier articles about the same
      */
     record ArticlePage(

@@ -17,10 +17,10 @@ public final class MessageCatalog {
     /** The languages that messages exist in; the first is the one to fall back to. */
     public static final List<String> LANGUAGES = List.of("en", "ru");
 
-    private final String language;
     /** In characters. */
     private static final int LONGEST_DETAIL = 200;
 
+    private final String language;
     private final Properties sentences = new Properties();
 
     /** @param language one of {@link #LANGUAGES}; any other means the first of them */

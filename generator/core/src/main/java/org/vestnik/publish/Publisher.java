@@ -19,7 +19,7 @@ public final class Publisher {
     /** A site is a whole, so one that another published meanwhile is only another tip to put it upon. */
     private static final int ATTEMPTS = 5;
 
-    /** What a store that a power cut or a full disk spoilt may be the reason of. */
+    /** What comes of a store that a power cut or a full disk has spoilt: it is made anew then, and all is tried once more. */
     private static final Set<ProblemCode> OF_STORE = Set.of(ProblemCode.GIT_FAILED, ProblemCode.REMOTE_FAILED);
 
     private final PublishOrder order;

@@ -28,7 +28,7 @@ final class ArticleFingerprints {
         this.bodies = bodies;
     }
 
-    /** A list with relative times, told by identity: all articles of an edition have one and the same list of recents. */
+    /** A list with relative times, told by identity: an edition mostly has one list of recents for all its articles. */
     private record Timed(List<Article> articles, Language language, Duration shelf) {
         @Override
         public boolean equals(Object other) {

@@ -34,7 +34,10 @@ record BodyNote(String digest, String excerpt, List<String> links, List<String> 
                 pictures.isEmpty() && links.stream().allMatch(BodyNote::namesPage));
     }
 
-    /** Not of one that a file may have, or a document of which the length of bodies decides whether it is there. */
+    /**
+     * Whether a link is sure to lead to a page as a whole, or nowhere. By its name another may lead to a picture or a PDF; or to an archive
+     * document of a feed, {@code feed/3.xml}, and whether there is one the length of bodies decides.
+     */
     private static boolean namesPage(String link) {
         String path = Links.percentDecode(link).orElse(".").replaceAll("/+$", "");
         String name = path.substring(path.lastIndexOf('/') + 1);

@@ -24,7 +24,7 @@ import org.vestnik.problem.Problem;
  */
 public final class PageLedger {
 
-    /** In bytes: what is so large, a book or an archive of pages, should not be made again only because the ledger does not know it. */
+    /** In bytes. To make a larger file again, such as a book, costs more than to save the ledger, however little else has changed. */
     private static final long LARGE = 256 * 1024;
 
     private final Optional<CacheFile> file;

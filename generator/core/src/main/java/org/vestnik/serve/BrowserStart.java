@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 
-/** Opens an address in the user's own browser: the one other program that Vestnik ever starts, and only if it is told to. */
+/** Opens an address in the user's own browser, if it is told to. Vestnik starts no other program but git. */
 final class BrowserStart {
 
     private BrowserStart() {}
