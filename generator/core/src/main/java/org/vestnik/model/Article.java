@@ -81,6 +81,11 @@ public record Article(
                 params);
     }
 
+    /** From when on it may be seen. */
+    public Timestamp appears() {
+        return publish.orElse(date);
+    }
+
     /** When its substance last changed, as far as its front matter tells. */
     public Timestamp changed() {
         Timestamp changed = updated.orElse(date);

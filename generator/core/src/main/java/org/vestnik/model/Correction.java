@@ -1,5 +1,7 @@
 package org.vestnik.model;
 
+import java.util.Locale;
+
 /**
  * A dated, typed note on a change of substance.
  *
@@ -7,11 +9,16 @@ package org.vestnik.model;
  */
 public record Correction(Timestamp date, Kind kind, String text) {
 
-    /** What kind of change it tells of; the front matter's word is the lower-case name. */
+    /** What kind of change it tells of. */
     public enum Kind {
         CORRECTION,
         CLARIFICATION,
         UPDATE,
-        RETRACTION
+        RETRACTION;
+
+        /** What front matter and words files call it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

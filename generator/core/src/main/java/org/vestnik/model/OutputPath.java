@@ -43,9 +43,7 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
     /** The lower-case letters after the last dot of the file name; empty if there is none. */
     public String extension() {
-        String name = fileName();
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return FileName.of(value).extension();
     }
 
     /** How this page links to another file of the site: relative, percent-encoded, always naming a file. */

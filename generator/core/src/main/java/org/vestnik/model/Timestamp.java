@@ -32,6 +32,11 @@ public record Timestamp(OffsetDateTime at, Precision precision, Instant instant)
         this(at, precision, at.toInstant());
     }
 
+    /** Without the time of day, so far as there is one. */
+    public Timestamp day() {
+        return precision == Precision.MINUTE ? new Timestamp(at, Precision.DAY, instant) : this;
+    }
+
     /** Earlier first. */
     @Override
     public int compareTo(Timestamp other) {

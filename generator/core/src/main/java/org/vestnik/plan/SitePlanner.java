@@ -154,8 +154,7 @@ public final class SitePlanner {
             problems.add(
                     SourcePosition.startOf(article.source().file()),
                     ProblemCode.HELD_BACK,
-                    Visibility.published(article).atZone(config.zone()).toOffsetDateTime() + " (" + config.zone()
-                            + ")");
+                    article.appears().instant().atZone(config.zone()).toOffsetDateTime() + " (" + config.zone() + ")");
         }
         return scheduled;
     }

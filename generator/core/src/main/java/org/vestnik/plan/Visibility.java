@@ -39,7 +39,7 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
 
     /** Whether its time has not come yet. */
     public boolean isScheduled(Article article) {
-        return published(article).isAfter(now);
+        return article.appears().instant().isAfter(now);
     }
 
     /** Whether its time is over. */
@@ -53,7 +53,7 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
     /** The instants after {@link #now} at which an article appears or vanishes; none for a draft. */
     List<Instant> changes(Article article) {
         List<Instant> changes = new ArrayList<>();
-        Instant published = published(article);
+        Instant published = article.appears().instant();
         Optional<Instant> expiry = article.expiry().map(Timestamp::instant);
         boolean never = expiry.filter(e -> !e.isAfter(published)).isPresent();
         if (!article.draft() && !never) {
@@ -63,10 +63,5 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
             expiry.filter(e -> e.isAfter(now)).ifPresent(changes::add);
         }
         return changes;
-    }
-
-    /** The instant from which an article may be seen. */
-    public static Instant published(Article article) {
-        return article.publish().orElse(article.date()).instant();
     }
 }

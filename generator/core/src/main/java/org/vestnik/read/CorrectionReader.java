@@ -3,7 +3,6 @@ package org.vestnik.read;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestnik.model.Correction;
@@ -22,9 +21,8 @@ final class CorrectionReader {
     private static final String KIND = "kind";
     private static final String TEXT = "text";
     static final List<String> KEYS = List.of(DATE, KIND, TEXT);
-    private static final String KINDS = Arrays.stream(Kind.values())
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+    private static final String KINDS =
+            Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", "));
 
     private final DateReader dates;
     private final VisibleText visible;

@@ -3,7 +3,6 @@ package org.vestnik.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.markdown.Body;
@@ -55,10 +54,7 @@ final class ArticleViews {
                 .of(page)
                 .map(c -> new CardView(pages.absolute(Permalink.of(c.path())), c.width(), c.height(), c.words()))
                 .orElse(null);
-        String description = article.description()
-                .or(article::summary)
-                .map(text -> site.set(text, article.language()))
-                .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
+        String description = site.description(article, body);
         Inline data = new Inline(new StructuredData(article, site)
                 .json(
                         body,
@@ -121,7 +117,7 @@ final class ArticleViews {
         Language language = article.language();
         return new CorrectionView(
                 pages.times(language).absolute(correction.date()),
-                site.words(language).text(correction.kind().name().toLowerCase(Locale.ROOT)),
+                site.words(language).text(correction.kind().word()),
                 site.set(correction.text(), language),
                 link);
     }

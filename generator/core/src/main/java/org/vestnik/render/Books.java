@@ -15,8 +15,6 @@ import org.vestnik.model.Article;
 import org.vestnik.model.Language;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
-import org.vestnik.model.Timestamp;
-import org.vestnik.model.Timestamp.Precision;
 import org.vestnik.offline.Book;
 import org.vestnik.offline.Book.Chapter;
 import org.vestnik.plan.Page.EpubPage;
@@ -115,9 +113,7 @@ record Books(Site site) {
     }
 
     private String day(Language language, Article article) {
-        Timestamp date = article.date();
-        return site.language(language)
-                .date(date.precision() == Precision.MINUTE ? new Timestamp(date.at(), Precision.DAY) : date);
+        return site.language(language).date(article.date().day());
     }
 
     private String identifier(EpubPage page) {

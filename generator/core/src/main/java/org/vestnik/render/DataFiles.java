@@ -9,7 +9,6 @@ import org.vestnik.json.JsonText;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Article;
 import org.vestnik.model.OutputPath;
-import org.vestnik.model.Timestamp;
 import org.vestnik.offline.EpubWriter;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.NextBuild;
@@ -124,15 +123,9 @@ final class DataFiles {
                         site.title(a),
                         from.linkTo(site.plan().addresses().of(a).file()),
                         a.date().at().toLocalDate().toString(),
-                        language.date(day(a.date()))))
+                        language.date(a.date().day())))
                 .toList();
         return "t(" + page.number() + "," + JsonText.of(titles) + ")\n";
-    }
-
-    /** Without the time of day. */
-    private static Timestamp day(Timestamp date) {
-        boolean isMinute = date.precision() == Timestamp.Precision.MINUTE;
-        return isMinute ? new Timestamp(date.at(), Timestamp.Precision.DAY) : date;
     }
 
     private String robots() {

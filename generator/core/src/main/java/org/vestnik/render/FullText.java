@@ -3,7 +3,6 @@ package org.vestnik.render;
 import freemarker.template.utility.StringUtil;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
@@ -31,8 +30,7 @@ record FullText(Site site) {
 
     private String correction(Article article, Correction correction) {
         LanguagePack language = site.language(article.language());
-        String kind =
-                site.words(article.language()).text(correction.kind().name().toLowerCase(Locale.ROOT));
+        String kind = site.words(article.language()).text(correction.kind().word());
         return "<p><strong>%s, %s:</strong> %s</p>"
                 .formatted(
                         escape(kind),

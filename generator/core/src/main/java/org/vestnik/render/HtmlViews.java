@@ -98,11 +98,8 @@ final class HtmlViews {
         Body body = site.bodies().of(page.content());
         SafeHtml html = body.intro().html(site.references().onPage(page.content(), page.path()));
         Content content = page.content();
-        String description = content.description()
-                .or(content::summary)
-                .map(text -> site.set(text, content.language()))
-                .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
-        return model(page, About.heading(site.title(content)).described(description), false, "body", html);
+        About about = About.heading(site.title(content)).described(site.description(content, body));
+        return model(page, about, false, "body", html);
     }
 
     private Map<String, Object> home(Page.HomePage page) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.markdown.Body;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
@@ -66,6 +67,14 @@ record Site(
     /** The headline. */
     String title(Content content) {
         return texts.name(content.title(), content.language());
+    }
+
+    /** What other sites and search machines are told of it: its own words, else its beginning. */
+    String description(Content content, Body body) {
+        return content.description()
+                .or(content::summary)
+                .map(text -> set(text, content.language()))
+                .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
     }
 
     /** The headlines of those articles that are in a language. */

@@ -10,9 +10,7 @@ import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 import org.vestnik.model.OutputPath;
 import org.vestnik.plan.Page;
-import org.vestnik.plan.Page.ArticlePage;
 import org.vestnik.plan.Page.Html;
-import org.vestnik.plan.Page.TextPage;
 import org.vestnik.plan.Translation;
 import org.vestnik.serve.PageInfo.State;
 import org.vestnik.serve.PageInfo.Telling;
@@ -37,7 +35,7 @@ final class PlannedPages {
     }
 
     private PageInfo info(Html page) {
-        Optional<Content> content = content(page);
+        Optional<Content> content = page.written();
         return new PageInfo(
                 content.map(Content::source),
                 page.template(),
@@ -61,7 +59,8 @@ final class PlannedPages {
                 .map(Translation::permalink)
                 .map(permalink -> permalink.file())
                 .findFirst();
-        State state = other.flatMap(path -> content(pages.get(path)))
+        State state = other.map(pages::get)
+                .flatMap(Page::written)
                 .map(translated -> compared(content, translated))
                 .orElse(State.MISSING);
         return new Telling(language, other, state);
@@ -74,12 +73,5 @@ final class PlannedPages {
             return order == 0 ? State.THERE : order > 0 ? State.AHEAD : State.BEHIND;
         }
         return State.THERE;
-    }
-
-    private static Optional<Content> content(Html page) {
-        if (page instanceof ArticlePage article) {
-            return Optional.of(article.article());
-        }
-        return page instanceof TextPage text ? Optional.of(text.content()) : Optional.empty();
     }
 }

@@ -32,7 +32,7 @@ record Standing(Kind kind, Optional<OffsetDateTime> when) {
         if (content instanceof Article article && visibility.isScheduled(article)) {
             return new Standing(
                     Kind.SCHEDULED,
-                    Optional.of(Visibility.published(article).atZone(zone).toOffsetDateTime()));
+                    Optional.of(article.appears().instant().atZone(zone).toOffsetDateTime()));
         }
         if (content instanceof Article article && visibility.isExpired(article)) {
             return new Standing(Kind.EXPIRED, article.expiry().map(Timestamp::at));

@@ -94,9 +94,8 @@ public final class StatusReader {
             items.add(item(Standing.DRAFT, content, Optional.empty(), Optional.empty()));
         }
         if (content instanceof Article article && !article.draft()) {
-            Timestamp from = article.publish().orElse(article.date());
-            if (from.instant().isAfter(now)) {
-                items.add(item(Standing.HELD_BACK, content, Optional.empty(), Optional.of(from)));
+            if (article.appears().instant().isAfter(now)) {
+                items.add(item(Standing.HELD_BACK, content, Optional.empty(), Optional.of(article.appears())));
             }
             article.expiry().ifPresent(end -> {
                 Standing standing = end.instant().isAfter(now) ? Standing.EXPIRING : Standing.EXPIRED;
