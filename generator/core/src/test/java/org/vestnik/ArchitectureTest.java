@@ -61,6 +61,7 @@ class ArchitectureTest {
         "problem,''",
         "model,'problem'",
         "json,''",
+        "html,''",
         "risk,''",
         "newsroom,''",
         "cache,''",
@@ -79,9 +80,9 @@ class ArchitectureTest {
         "verify,'problem model'",
         "offline,'model plan'",
         "render,'problem model yaml language config read plan markdown images json cache timing risk search offline'",
-        "serve,'problem model config cache json plan compress check report status'",
+        "serve,'problem model config cache json plan compress check report status html'",
         "create,'problem model config read yaml language status write'",
-        "status,'problem model config read json'",
+        "status,'problem model config read json html'",
         "publish,'problem model write'",
         "report,'problem json timing'"
     })

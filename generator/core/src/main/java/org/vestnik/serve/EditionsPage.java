@@ -1,6 +1,7 @@
 package org.vestnik.serve;
 
 import org.vestnik.Desk;
+import org.vestnik.html.HtmlText;
 import org.vestnik.problem.MessageCatalog;
 
 /** Where each edition stands, as {@code status} tells it. */

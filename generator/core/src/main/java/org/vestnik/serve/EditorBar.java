@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vestnik.html.HtmlText;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Source;
 import org.vestnik.problem.MessageCatalog;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vestnik.html.HtmlText;
 import org.vestnik.model.OutputPath;
 
 /** Marks every link to a page that readers do not see, so that an editor tells it from the others in a list. */

@@ -2,8 +2,6 @@ package org.vestnik.serve;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +107,8 @@ public final class Preview implements AutoCloseable {
 
     private void listen() throws UsageException {
         BuildRequest build = request.build();
-        String events = PreviewAnswers.OWN + "events/" + token();
+        // so that no other page can guess where the stream is
+        String events = PreviewAnswers.OWN + "events/" + new Nonces().next();
         PreviewPages pages = new PreviewPages(builder, request.messages(), build.root(), build.cache(), events);
         answers = new PreviewAnswers(
                 new PreviewFiles(build.output()),
@@ -183,12 +182,5 @@ public final class Preview implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** So that no other page can guess where the stream is. */
-    private static String token() {
-        byte[] bytes = new byte[16];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

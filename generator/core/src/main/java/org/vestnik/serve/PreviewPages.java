@@ -2,12 +2,11 @@ package org.vestnik.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.cache.Digest;
+import org.vestnik.html.HtmlText;
 import org.vestnik.json.JsonText;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.MessageCatalog;
@@ -24,7 +23,7 @@ final class PreviewPages {
     private final HeldBackMarks marks;
     private final MessageCatalog messages;
     private final Inserts inserts = Inserts.load();
-    private final SecureRandom random = new SecureRandom();
+    private final Nonces nonces = new Nonces();
 
     /** @param events the path of the stream */
     PreviewPages(Builder builder, MessageCatalog messages, Path root, Path cache, String events) {
@@ -39,7 +38,7 @@ final class PreviewPages {
 
     /** @param page as it is written */
     Response site(int status, OutputPath path, byte[] page, PreviewState state) {
-        String nonce = nonce();
+        String nonce = nonces.next();
         Optional<PageInfo> info = status == 200 ? builder.page(path) : Optional.empty();
         ContentPolicy policy = ContentPolicy.of(new String(page, StandardCharsets.UTF_8), nonce);
         boolean held = info.map(i -> i.standing().isHeldBack()).orElse(false);
@@ -52,13 +51,13 @@ final class PreviewPages {
 
     /** A page for the editor alone: a whole document, which may have a style. */
     Response own(String document, PreviewState state) {
-        String nonce = nonce();
+        String nonce = nonces.next();
         String html = document.replaceFirst("<style>", "<style nonce=\"" + nonce + "\">");
         return Response.html(200, closed(nonce).header(), with(html, added("", false, state, new Marks(nonce, ""))));
     }
 
     private Response own(int status, String body, PreviewState state) {
-        String nonce = nonce();
+        String nonce = nonces.next();
         String html = "<!doctype html>\n<html lang=\"" + messages.language() + "\">\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n"
@@ -103,11 +102,5 @@ final class PreviewPages {
     private static String with(String html, String added) {
         int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
         return end < 0 ? html + added : html.substring(0, end) + added + html.substring(end);
-    }
-
-    private String nonce() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -2,6 +2,7 @@ package org.vestnik.serve;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.vestnik.html.HtmlText;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
 import org.vestnik.report.SourceExcerpt;

@@ -2,6 +2,7 @@ package org.vestnik.status;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.vestnik.html.HtmlText;
 import org.vestnik.problem.MessageCatalog;
 
 /** A status as one HTML document without scripts, which loads nothing; titles in their own language and direction. */
@@ -31,9 +32,9 @@ record StatusPage(Status status, MessageCatalog messages) {
             """;
 
     String html() {
-        String title = escaped(word("title"));
+        String title = HtmlText.of(word("title"));
         String parts = counts() + status.editions().stream().map(this::edition).collect(Collectors.joining());
-        return PAGE.formatted(messages.language(), title, title, escaped(StatusLines.shown(status.at())), parts);
+        return PAGE.formatted(messages.language(), title, title, HtmlText.of(StatusLines.shown(status.at())), parts);
     }
 
     private String counts() {
@@ -63,7 +64,7 @@ record StatusPage(Status status, MessageCatalog messages) {
     }
 
     private void row(StringBuilder table, String word, List<Integer> numbers) {
-        table.append("<tr><th scope=\"row\">").append(escaped(word(word))).append("</th>");
+        table.append("<tr><th scope=\"row\">").append(HtmlText.of(word(word))).append("</th>");
         numbers.forEach(
                 number -> table.append("<td class=\"number\">").append(number).append("</td>"));
         table.append("</tr>\n");
@@ -77,23 +78,16 @@ record StatusPage(Status status, MessageCatalog messages) {
         for (StatusItem item : edition.items()) {
             table.append("<tr><td>%s</td><td><bdi lang=\"%s\">%s</bdi><br><code>%s</code>%s</td></tr>\n"
                     .formatted(
-                            escaped(word(item.standing().word())),
+                            HtmlText.of(word(item.standing().word())),
                             item.titleLanguage(),
-                            escaped(item.title()),
-                            escaped(item.file()),
-                            escaped(StatusLines.explained(item, messages))));
+                            HtmlText.of(item.title()),
+                            HtmlText.of(item.file()),
+                            HtmlText.of(StatusLines.explained(item, messages))));
         }
         return table.append("</table>\n").toString();
     }
 
     private String word(String key) {
         return messages.word("status-" + key);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

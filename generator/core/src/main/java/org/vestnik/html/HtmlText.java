@@ -1,12 +1,12 @@
-package org.vestnik.serve;
+package org.vestnik.html;
 
 /** Text of any origin as HTML. */
-final class HtmlText {
+public final class HtmlText {
 
     private HtmlText() {}
 
     /** Fit for text and for attributes in double quotes. */
-    static String of(String text) {
+    public static String of(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
