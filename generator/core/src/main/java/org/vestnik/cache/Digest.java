@@ -3,10 +3,10 @@ package org.vestnik.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.vestnik.hash.Sha256;
 
 /**
  * A fingerprint that grows piece by piece. Each piece goes in with its length, so that two rows of pieces meet only if they
@@ -17,7 +17,7 @@ public final class Digest {
     /** Most fingerprints are of fewer bytes: they are made at once, with what each thread keeps for that. */
     private static final int SHORT = 1024;
 
-    private static final ThreadLocal<MessageDigest> AT_ONCE = ThreadLocal.withInitial(Digest::sha256);
+    private static final ThreadLocal<MessageDigest> AT_ONCE = ThreadLocal.withInitial(Sha256::digest);
 
     /** Buffers of digests that are finished; there are as many as digests were at work at one time. */
     private static final ThreadLocal<Deque<ByteBuffer>> SPARE = ThreadLocal.withInitial(ArrayDeque::new);
@@ -62,7 +62,7 @@ public final class Digest {
 
     private ByteBuffer room(int bytes) {
         if (pieces.remaining() < bytes) {
-            MessageDigest sha = begun.orElseGet(Digest::sha256);
+            MessageDigest sha = begun.orElseGet(Sha256::digest);
             sha.update(pieces.array(), 0, pieces.position());
             begun = Optional.of(sha);
             pieces = bytes > pieces.capacity() ? ByteBuffer.allocate(bytes) : pieces.clear();
@@ -73,13 +73,5 @@ public final class Digest {
     private static ByteBuffer spare() {
         ByteBuffer spare = SPARE.get().poll();
         return spare == null ? ByteBuffer.allocate(SHORT) : spare;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

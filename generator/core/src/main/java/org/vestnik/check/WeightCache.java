@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import org.vestnik.hash.Sha256;
 
 /**
  * Compressed sizes by content, kept in one text file: a first line that names the method, then {@code SHA-256 size} of each
@@ -41,7 +39,7 @@ final class WeightCache {
 
     /** The size of a page: the one that is known, else measured now. */
     int size(byte[] page, ToIntFunction<byte[]> measure) {
-        return used.computeIfAbsent(sha256(page), digest -> {
+        return used.computeIfAbsent(Sha256.hex(page), digest -> {
             Integer known = before.get(digest);
             return known == null ? measure.applyAsInt(page) : known;
         });
@@ -60,7 +58,7 @@ final class WeightCache {
         var text = new StringBuilder(FIRST_LINE).append('\n');
         sizes.forEach(
                 (digest, size) -> text.append(digest).append(' ').append(size).append('\n'));
-        text.append(sha256(bytes(text.toString()))).append('\n');
+        text.append(Sha256.hex(bytes(text.toString()))).append('\n');
         replace(bytes(text.toString()));
     }
 
@@ -93,7 +91,7 @@ final class WeightCache {
         int end = text.length() - DIGEST_LINE;
         if (!text.startsWith(FIRST_LINE + "\n")
                 || end < 0
-                || !text.endsWith(sha256(bytes(text.substring(0, end))) + "\n")) {
+                || !text.endsWith(Sha256.hex(bytes(text.substring(0, end))) + "\n")) {
             return sizes;
         }
         for (String line : text.substring(FIRST_LINE.length() + 1, end).lines().toList()) {
@@ -108,13 +106,5 @@ final class WeightCache {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -7,15 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.ProofFile;
 import org.vestnik.problem.ProblemCode;
@@ -49,7 +47,7 @@ record SiteFiles(Path folder, Manifest manifest, byte[] bytes, Map<String, byte[
 
     /** SHA-256 of the manifest, in lower-case hex. */
     String digest() {
-        return sha256(bytes);
+        return Sha256.hex(bytes);
     }
 
     /** Names of all files of a site, its manifest's and its signatures' too, a letter for each byte. */
@@ -74,7 +72,7 @@ record SiteFiles(Path folder, Manifest manifest, byte[] bytes, Map<String, byte[
         }
         for (Map.Entry<String, String> file : manifest.hashes().entrySet()) {
             byte[] content = read(folder, file.getKey());
-            if (!sha256(content).equals(file.getValue())) {
+            if (!Sha256.hex(content).equals(file.getValue())) {
                 throw new PublishException(ProblemCode.SITE_CHANGED, file.getKey());
             }
             put(git, file.getKey(), content);
@@ -116,14 +114,6 @@ record SiteFiles(Path folder, Manifest manifest, byte[] bytes, Map<String, byte[
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new PublishException(ProblemCode.SITE_CHANGED, name);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

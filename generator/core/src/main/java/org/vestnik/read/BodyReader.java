@@ -3,6 +3,7 @@ package org.vestnik.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.Source;
 
 /**
@@ -43,7 +44,7 @@ public final class BodyReader {
             return known.get();
         }
         byte[] bytes = bytes(source);
-        if (!Digests.sha256(bytes).equals(source.digest())) {
+        if (!Sha256.hex(bytes).equals(source.digest())) {
             throw new SourceChangedException(source);
         }
         String text = SourceDecoder.accepted(bytes);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.vestnik.cache.Digest;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.config.BulletinConfig;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
 import org.vestnik.model.Source;
@@ -52,7 +53,7 @@ final class ContentFileReader {
 
     /** Empty if the file is so broken that no later stage could use it; why is reported. */
     Optional<Manuscript> read(FoundFile file) {
-        return bytes(file).flatMap(bytes -> read(file, bytes, Digests.sha256(bytes)));
+        return bytes(file).flatMap(bytes -> read(file, bytes, Sha256.hex(bytes)));
     }
 
     private Optional<byte[]> bytes(FoundFile file) {

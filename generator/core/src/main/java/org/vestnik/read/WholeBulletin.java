@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Content;
@@ -91,7 +92,7 @@ public final class WholeBulletin {
                     corrections,
                     text.strip());
             byte[] bytes = Normalizer.normalize(all, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
-            return new Revision(content.language(), Digests.sha256(bytes).substring(0, Revision.DIGITS));
+            return new Revision(content.language(), Sha256.hex(bytes).substring(0, Revision.DIGITS));
         });
     }
 }

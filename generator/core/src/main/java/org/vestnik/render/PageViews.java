@@ -3,14 +3,13 @@ package org.vestnik.render;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
@@ -223,13 +222,8 @@ final class PageViews {
     }
 
     private static String hash(Inline inline) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(inline.text().getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] digest = Sha256.digest().digest(inline.text().getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 
     /** The names of a view model, for templates. */

@@ -8,10 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.OutputPath;
 
 /**
@@ -63,14 +62,9 @@ final class FolderCopy implements SiteCopy {
         if (!isThere(path)) {
             return Likeness.ABSENT;
         }
-        MessageDigest digest = Sha256.digest();
-        byte[] piece = new byte[PIECE];
         try (InputStream in = Files.newInputStream(folder.resolve(path.value()), LinkOption.NOFOLLOW_LINKS)) {
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                digest.update(piece, 0, read);
-            }
+            return Sha256.hex(in, PIECE).equals(sha256) ? Likeness.SAME : Likeness.OTHER;
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(sha256) ? Likeness.SAME : Likeness.OTHER;
     }
 
     @Override

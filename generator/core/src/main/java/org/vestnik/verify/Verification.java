@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.ProofFile;
 import org.vestnik.problem.Problem;
@@ -87,7 +88,7 @@ public final class Verification {
                 }));
         atOnce(work);
         return new Proof(
-                Sha256.of(manifest),
+                Sha256.hex(manifest),
                 listed.digests().size(),
                 contents.isPresent(),
                 comment.filter(text -> !text.isEmpty()));
@@ -136,8 +137,8 @@ public final class Verification {
                     Problem.general(ProblemCode.MANIFEST_MISSING, against.get().shown()));
             return;
         }
-        String digest = Sha256.of(manifest);
-        String otherDigest = Sha256.of(other.get());
+        String digest = Sha256.hex(manifest);
+        String otherDigest = Sha256.hex(other.get());
         if (digest.equals(otherDigest)) {
             return;
         }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import org.vestnik.hash.Sha256;
 
 /** An answer's body as it comes in: its digest, and the bytes themselves if they are asked for. */
 final class WebBody implements BodySubscriber<WebBody> {
@@ -39,7 +39,7 @@ final class WebBody implements BodySubscriber<WebBody> {
 
     /** In lower-case hex; ask once, when the body is whole. */
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     @Override

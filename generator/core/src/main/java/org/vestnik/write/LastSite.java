@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.vestnik.cache.FileMark;
 import org.vestnik.cache.FileStamp;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.ProblemCode;
 
@@ -61,7 +62,7 @@ record LastSite(Path folder, Snapshot live, Manifest manifest) {
         return stamp(path, mark).flatMap(stamp -> {
             try {
                 byte[] bytes = Files.readAllBytes(file(path));
-                String hash = listed(path, mark, stamp).orElseGet(() -> SiteWriter.sha256(bytes));
+                String hash = listed(path, mark, stamp).orElseGet(() -> Sha256.hex(bytes));
                 return bytes.length == stamp.size() && mark.isOf(hash) ? Optional.of(bytes) : Optional.empty();
             } catch (IOException e) {
                 return Optional.empty(); // whoever asked can make it anew

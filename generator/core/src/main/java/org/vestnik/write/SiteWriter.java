@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +20,7 @@ import org.vestnik.cache.FileMark;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.FolderFingerprint;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.ProofFile;
 
@@ -103,7 +101,7 @@ public final class SiteWriter implements AutoCloseable {
         try {
             boolean same = last.holds(path, bytes);
             FileStamp stamp = same ? last.live().files().get(path.value()) : staging.write(path, bytes);
-            return note(new Entry(path, sha256(bytes), stamp, !same));
+            return note(new Entry(path, Sha256.hex(bytes), stamp, !same));
         } catch (IOException e) {
             failed = true;
             throw DiskException.of(e, place);
@@ -278,17 +276,5 @@ public final class SiteWriter implements AutoCloseable {
             throw new IllegalStateException("two files of one name: %s, %s".formatted(other.path(), entry.path()));
         }
         return FileMark.of(entry.stamp(), entry.hash());
-    }
-
-    static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

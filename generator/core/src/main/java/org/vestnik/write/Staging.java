@@ -14,12 +14,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.cache.FileStamp;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.OutputPath;
 
 /**
@@ -81,13 +81,13 @@ final class Staging {
 
     Written write(OutputPath path, SiteWriter.Source source) throws IOException {
         Path file = newFile(path);
-        MessageDigest digest = SiteWriter.sha256();
+        MessageDigest digest = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)), digest)) {
             source.write(out);
         }
         FileStamp stamp = FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class));
-        return new Written(stamp, HexFormat.of().formatHex(digest.digest()));
+        return new Written(stamp, Sha256.hex(digest));
     }
 
     /**
@@ -96,13 +96,8 @@ final class Staging {
      * @param size about how many bytes it has
      */
     static Optional<String> hash(Path file, long size) {
-        MessageDigest digest = SiteWriter.sha256();
-        byte[] piece = new byte[(int) Math.min(size + 1, PIECE)];
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                digest.update(piece, 0, read);
-            }
-            return Optional.of(HexFormat.of().formatHex(digest.digest()));
+            return Optional.of(Sha256.hex(in, (int) Math.min(size + 1, PIECE)));
         } catch (IOException e) {
             return Optional.empty();
         }

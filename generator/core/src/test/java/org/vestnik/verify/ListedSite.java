@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.vestnik.hash.Sha256;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
@@ -39,7 +40,7 @@ record ListedSite(Path folder) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith("manifest.sha256")) {
-                    lines.put(name, Sha256.of(Files.readAllBytes(file)) + "  " + name + "\n");
+                    lines.put(name, Sha256.hex(Files.readAllBytes(file)) + "  " + name + "\n");
                 }
             }
         }

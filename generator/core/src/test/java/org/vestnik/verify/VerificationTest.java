@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vestnik.hash.Sha256;
 import org.vestnik.problem.Problems;
 import org.vestnik.verify.Verification.Proof;
 
@@ -40,7 +41,7 @@ class VerificationTest {
         assertThat(problems.list()).isEmpty();
         assertThat(proof)
                 .contains(new Proof(
-                        Sha256.of(Files.readAllBytes(site.folder().resolve("manifest.sha256"))),
+                        Sha256.hex(Files.readAllBytes(site.folder().resolve("manifest.sha256"))),
                         5,
                         true,
                         Optional.empty()));
@@ -149,7 +150,7 @@ class VerificationTest {
     void anOldWholeCopyIsFoundAgainstTheNewManifestWhereverThatIs() throws Exception {
         ListedSite old = ListedSite.write(folder.resolve("old"), "index.html", "en/a.html");
         Path manifest = site.folder().resolve("manifest.sha256");
-        String digest = Sha256.of(Files.readAllBytes(old.folder().resolve("manifest.sha256")));
+        String digest = Sha256.hex(Files.readAllBytes(old.folder().resolve("manifest.sha256")));
 
         assertThat(old.found()).as("true to its own").isEmpty();
         for (Path there : List.of(site.folder(), manifest)) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestnik.hash.Sha256;
 import org.vestnik.model.OutputPath;
 import org.vestnik.verify.SiteCopy.Likeness;
 
@@ -206,7 +207,7 @@ class WebCopyTest {
         };
         WebCopy copy = WebCopy.of(URI.create(address()), Duration.ofMillis(500));
 
-        assertThat(copy.compare(new OutputPath("index.html"), Sha256.of(ListedSite.bytes(text))))
+        assertThat(copy.compare(new OutputPath("index.html"), Sha256.hex(ListedSite.bytes(text))))
                 .isEqualTo(Likeness.SAME);
     }
 

@@ -17,6 +17,7 @@ import org.vestnik.bench.SmallBulletin;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.ConfigReader;
+import org.vestnik.hash.Sha256;
 import org.vestnik.problem.Problems;
 
 /** One article's file becomes a manuscript: opened, hashed, decoded, cut in two, its head read. And the hash alone. */
@@ -68,6 +69,6 @@ public class ManuscriptBenchmark extends LauncherJvm {
 
     @Benchmark
     public String sha256() {
-        return Digests.sha256(bytes);
+        return Sha256.hex(bytes);
     }
 }
