@@ -107,7 +107,6 @@ final class SourcePlaces {
 
     private static SourcePosition position(Path file, String text, int index) {
         String before = text.substring(0, index).replace("\r\n", "\n").replace("\uFEFF", "");
-        int line = (int) before.chars().filter(c -> c == '\n').count();
-        return SourcePosition.ofZeroBased(file, line, before.length() - before.lastIndexOf('\n') - 1);
+        return SourcePosition.in(file, before, before.length());
     }
 }

@@ -30,6 +30,13 @@ public record SourcePosition(Path file, int line, int column) implements Compara
         return new SourcePosition(file, 1, 1);
     }
 
+    /** Where the character at an offset of a file's text stands. Lines end in {@code \n}. */
+    public static SourcePosition in(Path file, String text, int offset) {
+        int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+        long lines = text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return ofZeroBased(file, (int) lines, offset - lineStart);
+    }
+
     /** The file's name with {@code /} on every system. */
     public String fileName() {
         return file.toString().replace('\\', '/');

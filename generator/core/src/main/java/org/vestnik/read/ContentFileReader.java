@@ -105,14 +105,8 @@ final class ContentFileReader {
         List<DenyList.Hit> hits = denied.find(text);
         Path shown = Path.of(denied.masked(file.file().toString()));
         hits.forEach(hit -> problems.add(
-                position(shown, text, hit.start()), ProblemCode.TEXT_DENIED, Integer.toString(hit.line())));
+                SourcePosition.in(shown, text, hit.start()), ProblemCode.TEXT_DENIED, Integer.toString(hit.line())));
         return hits.isEmpty() || shown.equals(file.file());
-    }
-
-    private static SourcePosition position(Path file, String text, int offset) {
-        int line =
-                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-        return SourcePosition.ofZeroBased(file, line, offset - text.lastIndexOf('\n', offset - 1) - 1);
     }
 
     private Optional<Manuscript> manuscript(FoundFile file, String digest, Parts parts, Fields fields) {

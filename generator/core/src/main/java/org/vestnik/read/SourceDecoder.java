@@ -88,7 +88,7 @@ final class SourceDecoder {
 
     private static Problem notUtf8(byte[] bytes, int offset, Path file) {
         String before = normalize(new String(bytes, 0, offset, StandardCharsets.UTF_8));
-        SourcePosition at = position(before, before.length(), file);
+        SourcePosition at = SourcePosition.in(file, before, before.length());
         return EncodingGuess.of(bytes)
                 .map(guess -> wrongEncoding(at, guess, offset))
                 .orElseGet(() -> Problem.at(
@@ -97,7 +97,7 @@ final class SourceDecoder {
 
     /** A control character; but of UTF-16 every second byte looks like one. */
     private static Problem control(byte[] bytes, String text, int index, Path file) {
-        SourcePosition at = position(text, index, file);
+        SourcePosition at = SourcePosition.in(file, text, index);
         int offset = text.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
         return EncodingGuess.utf16(bytes)
                 .map(guess -> wrongEncoding(at, guess, offset))
@@ -107,12 +107,5 @@ final class SourceDecoder {
 
     private static Problem wrongEncoding(SourcePosition at, String guess, int offset) {
         return Problem.at(at, ProblemCode.WRONG_ENCODING, guess, Integer.toString(offset));
-    }
-
-    /** Where the character at an index of a text stands. */
-    static SourcePosition position(String text, int index, Path file) {
-        int lineStart = text.lastIndexOf('\n', index - 1) + 1;
-        long lines = text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        return SourcePosition.ofZeroBased(file, (int) lines, index - lineStart);
     }
 }
