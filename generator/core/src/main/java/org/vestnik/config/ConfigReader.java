@@ -47,9 +47,7 @@ public final class ConfigReader {
         Problems found = new Problems();
         SettingsFile file = file(BULLETIN, BULLETIN_BYTES, found);
         if (!file.exists()) {
-            problems.add(Problem.general(
-                    ProblemCode.BULLETIN_MISSING,
-                    SourcePosition.startOf(file.name()).fileName()));
+            problems.add(Problem.general(ProblemCode.BULLETIN_MISSING, SourcePosition.nameOf(file.name())));
             return Optional.empty();
         }
         Optional<BulletinConfig> config = file.read().flatMap(map -> new BulletinReader(map, found).read());

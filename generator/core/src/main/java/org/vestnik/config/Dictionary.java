@@ -100,7 +100,7 @@ final class Dictionary<T> {
     }
 
     private void note(YamlText word, Path path) {
-        String name = SourcePosition.startOf(path).fileName();
+        String name = SourcePosition.nameOf(path);
         nearest.computeIfAbsent(word.value(), suggestion::nearest)
                 .ifPresentOrElse(
                         near -> problems.add(word.at(), ProblemCode.WORD_MISSPELT, word.value(), name, near),

@@ -86,8 +86,7 @@ final class SettingsFile {
         } catch (IOException e) {
             problems.add(Problem.general(
                     ProblemCode.DISK_FAILED,
-                    SourcePosition.startOf(name).fileName() + ": "
-                            + e.getClass().getSimpleName()));
+                    SourcePosition.nameOf(name) + ": " + e.getClass().getSimpleName()));
         }
         return Optional.empty();
     }

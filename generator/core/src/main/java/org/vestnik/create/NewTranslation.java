@@ -10,6 +10,7 @@ import org.vestnik.model.Language;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
 import org.vestnik.read.TranslationPlace;
 import org.vestnik.read.WholeBulletin;
 
@@ -66,13 +67,11 @@ public final class NewTranslation {
                 .filter(c -> c.translationKey().equals(original.translationKey()))
                 .findFirst();
         there.ifPresent(c -> problems.add(Problem.general(
-                ProblemCode.TRANSLATED_ALREADY,
-                language.tag(),
-                c.source().file().toString().replace('\\', '/'))));
+                ProblemCode.TRANSLATED_ALREADY, language.tag(), c.source().name())));
         return there.isPresent();
     }
 
     private String shown(Path path) {
-        return (path.startsWith(root) ? root.relativize(path) : path).toString().replace('\\', '/');
+        return SourcePosition.nameOf(path.startsWith(root) ? root.relativize(path) : path);
     }
 }

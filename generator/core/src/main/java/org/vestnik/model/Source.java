@@ -1,6 +1,7 @@
 package org.vestnik.model;
 
 import java.nio.file.Path;
+import org.vestnik.problem.SourcePosition;
 
 /**
  * The file that an article or a static page was read from, and where in it the Markdown body begins. The body's text
@@ -12,6 +13,11 @@ import java.nio.file.Path;
  * @param digest lower-case hexadecimal SHA-256 of the file's bytes
  */
 public record Source(Path file, int bodyLine, int bodyLength, String digest) {
+
+    /** The file's name with {@code /} on every system. */
+    public String name() {
+        return SourcePosition.nameOf(file);
+    }
 
     /** Of the digest, which tells one text from another; asked many times for each article. */
     @Override

@@ -69,15 +69,16 @@ final class NextBuildFinder {
     private void news(Article article) {
         Instant date = article.date().instant();
         if (config.url().isPresent() && date.plus(NEWS_WINDOW).isAfter(visibility.now())) {
-            consider(date, Why.NEWS, source(article));
-            consider(date.plus(NEWS_WINDOW), Why.NEWS, source(article));
+            consider(date, Why.NEWS, article.source().name());
+            consider(date.plus(NEWS_WINDOW), Why.NEWS, article.source().name());
         }
     }
 
     private void phrases(Set<Article> articles, Duration shelf) {
         ShelfTime time = new ShelfTime(visibility.now(), config.zone(), shelf);
         for (Article article : articles) {
-            time.nextChange(article.date()).ifPresent(due -> consider(due, Why.PHRASE, source(article)));
+            time.nextChange(article.date())
+                    .ifPresent(due -> consider(due, Why.PHRASE, article.source().name()));
         }
     }
 
@@ -93,11 +94,7 @@ final class NextBuildFinder {
     /** The file is published: the name of an article that readers may not see yet stays out of it. */
     private String place(Article article) {
         return visibility.shows(article)
-                ? source(article)
+                ? article.source().name()
                 : Addresses.home(article.language()).file().value();
-    }
-
-    private static String source(Article article) {
-        return article.source().file().toString().replace('\\', '/');
     }
 }

@@ -1,6 +1,5 @@
 package org.vestnik.plan;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,8 @@ final class PathRegister {
     boolean accept(Asset asset) {
         return accept(
                 Addresses.of(asset),
-                new Owner(Optional.of(SourcePosition.startOf(asset.file())), () -> slashed(asset.file())));
+                new Owner(
+                        Optional.of(SourcePosition.startOf(asset.file())), () -> SourcePosition.nameOf(asset.file())));
     }
 
     private boolean accept(OutputPath path, Owner owner) {
@@ -72,9 +72,5 @@ final class PathRegister {
     /** A word that is alike in both languages of messages, where there is no file to name. */
     private static String describe(Page page) {
         return source(page).map(SourcePosition::fileName).orElse("Vestnik");
-    }
-
-    private static String slashed(Path file) {
-        return file.toString().replace('\\', '/');
     }
 }

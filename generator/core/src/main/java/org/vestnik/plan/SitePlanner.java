@@ -163,7 +163,7 @@ public final class SitePlanner {
     private void noteExpired(Bulletin bulletin) {
         List<String> expired = articles(bulletin)
                 .filter(a -> !a.draft() && visibility.isExpired(a) && !visibility.shows(a))
-                .map(a -> SourcePosition.startOf(a.source().file()).fileName())
+                .map(a -> a.source().name())
                 .sorted()
                 .toList();
         if (!expired.isEmpty()) {

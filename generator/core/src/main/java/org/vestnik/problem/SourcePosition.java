@@ -37,9 +37,14 @@ public record SourcePosition(Path file, int line, int column) implements Compara
         return ofZeroBased(file, (int) lines, offset - lineStart);
     }
 
+    /** A file's name as messages show it: with {@code /} on every system. */
+    public static String nameOf(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
     /** The file's name with {@code /} on every system. */
     public String fileName() {
-        return file.toString().replace('\\', '/');
+        return nameOf(file);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class AssetReader {
             asset(file).ifPresent(asset -> {
                 Asset other = assets.putIfAbsent(asset.path(), asset);
                 if (other != null) {
-                    String name = SourcePosition.startOf(other.file()).fileName();
+                    String name = SourcePosition.nameOf(other.file());
                     report(file, ProblemCode.ASSET_TWICE, asset.path().value(), name);
                 }
             });

@@ -50,7 +50,7 @@ final class Translations {
                 problems.add(
                         start(manuscript),
                         ProblemCode.TRANSLATION_TWICE,
-                        start(other).fileName(),
+                        other.source().name(),
                         manuscript.key());
             }
         }

@@ -227,7 +227,7 @@ final class References {
                             link,
                             ProblemCode.ANCHOR_MISSING,
                             anchor,
-                            target.source().file().toString().replace('\\', '/'),
+                            target.source().name(),
                             Suggestion.nearest(anchor, bodies.of(target).anchors())
                                     .map("#"::concat)
                                     .orElse("#…"));

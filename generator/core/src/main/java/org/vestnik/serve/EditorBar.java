@@ -61,11 +61,11 @@ record EditorBar(MessageCatalog messages, Path root, Path cache) {
 
     /** Browsers open no files from a page; the script copies the name instead. */
     private String file(Source source) {
-        String name = source.file().toString().replace('\\', '/');
         Path file = root.resolve(source.file());
         return "<a class=\"file\" href=\"" + HtmlText.of(file.toUri().toString()) + "\" data-file=\""
                 + HtmlText.of(file.toString()) + "\" data-copied=\"" + HtmlText.of(messages.word("serve-copied"))
-                + "\" title=\"" + HtmlText.of(messages.word("serve-copy")) + "\">" + HtmlText.of(name) + "</a>";
+                + "\" title=\"" + HtmlText.of(messages.word("serve-copy")) + "\">" + HtmlText.of(source.name())
+                + "</a>";
     }
 
     private String weight(int bytes, int budget) {

@@ -137,16 +137,12 @@ public final class StatusReader {
                 standing,
                 content.title(),
                 content.language(),
-                file(content),
-                original.map(StatusReader::file),
+                content.source().name(),
+                original.map(o -> o.source().name()),
                 when.map(Timestamp::instant).map(this::inZone));
     }
 
     private ZonedDateTime inZone(Instant instant) {
         return instant.atZone(whole.config().zone());
-    }
-
-    private static String file(Content content) {
-        return content.source().file().toString().replace('\\', '/');
     }
 }
