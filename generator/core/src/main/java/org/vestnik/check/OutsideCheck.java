@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.vestnik.crew.Crew;
 
 /**
  * Tries links to other sites: several hosts at a time, each host one request at a time with a pause between. What is found is

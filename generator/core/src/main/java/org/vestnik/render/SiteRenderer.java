@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.vestnik.config.BulletinConfig;
+import org.vestnik.crew.Crew;
 import org.vestnik.images.PictureCache;
 import org.vestnik.images.PictureCleaner;
 import org.vestnik.images.PictureMaker;
@@ -110,10 +111,8 @@ public final class SiteRenderer {
     }
 
     private void run(List<Runnable> work, Stopwatch stopwatch) {
-        new Workers(threads)
-                .run(work.stream()
-                        .map(piece -> stopwatch.timed(Work.RENDER, piece))
-                        .toList());
+        new Crew(threads, worker -> MarkdownParser.thread(worker, "pages"))
+                .each(work, piece -> stopwatch.timed(Work.RENDER, piece).run());
     }
 
     /** Hands one page to the target, and pictures that it shows. */

@@ -1,17 +1,11 @@
 package org.vestnik.verify;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.vestnik.crew.Crew;
 import org.vestnik.hash.Sha256;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.ProofFile;
@@ -80,13 +74,8 @@ public final class Verification {
         if (!listed.digests().isEmpty()) { // else every file would be called strange, for a manifest that is none
             contents.ifPresent(c -> lookForUnlisted(c, listed));
         }
-        List<Callable<Void>> work = new ArrayList<>();
-        listed.digests()
-                .forEach((path, digest) -> work.add(() -> {
-                    compare(copy, path, digest);
-                    return null;
-                }));
-        atOnce(work);
+        new Crew(AT_ONCE)
+                .each(List.copyOf(listed.digests().entrySet()), file -> compare(copy, file.getKey(), file.getValue()));
         return new Proof(
                 Sha256.hex(manifest),
                 listed.digests().size(),
@@ -154,22 +143,6 @@ public final class Verification {
         if (serial.isPresent() && otherSerial.isPresent() && serial.getAsLong() < otherSerial.getAsLong()) {
             problems.add(Problem.general(
                     ProblemCode.COPY_OLDER, Long.toString(serial.getAsLong()), Long.toString(otherSerial.getAsLong())));
-        }
-    }
-
-    private static void atOnce(List<Callable<Void>> work) {
-        ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            for (Future<Void> done : pool.invokeAll(work)) {
-                done.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } finally {
-            pool.shutdownNow();
         }
     }
 
