@@ -55,6 +55,33 @@ public record Permalink(String value, OutputPath file) implements Comparable<Per
         return isUnreserved(path) ? path : encode(path);
     }
 
+    /** Percent-decoding (RFC 3986 section 2.1); empty if a sign {@code %} is not followed by two hexadecimal digits. */
+    public static Optional<String> percentDecode(String text) {
+        if (text.indexOf('%') < 0) {
+            return Optional.of(text);
+        }
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        byte[] decoded = new byte[encoded.length];
+        int length = 0;
+        for (int i = 0; i < encoded.length; i++) {
+            byte b = encoded[i];
+            if (b == '%') {
+                if (i + 2 >= encoded.length) {
+                    return Optional.empty();
+                }
+                int high = Character.digit(encoded[i + 1], 16);
+                int low = Character.digit(encoded[i + 2], 16);
+                if (high < 0 || low < 0) {
+                    return Optional.empty();
+                }
+                b = (byte) (high << 4 | low);
+                i += 2;
+            }
+            decoded[length++] = b;
+        }
+        return Optional.of(new String(decoded, 0, length, StandardCharsets.UTF_8));
+    }
+
     private static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length() + 8);
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

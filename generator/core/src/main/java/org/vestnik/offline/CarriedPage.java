@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
-import org.vestnik.plan.Links;
 
 /**
  * Pages as they are carried away: without pictures, whose text is kept; and a link to what is not carried along leads to
@@ -60,7 +59,7 @@ final class CarriedPage {
             return Optional.of(written);
         }
         Optional<OutputPath> target =
-                Links.percentDecode(path.replace("&amp;", "&")).flatMap(p -> from(page, p));
+                Permalink.percentDecode(path.replace("&amp;", "&")).flatMap(p -> from(page, p));
         if (target.filter(members::contains).isPresent()) {
             return Optional.of(written);
         }

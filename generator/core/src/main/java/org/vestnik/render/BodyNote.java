@@ -6,7 +6,7 @@ import org.vestnik.cache.CacheInput;
 import org.vestnik.cache.CacheOutput;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.Reference;
-import org.vestnik.plan.Links;
+import org.vestnik.model.Permalink;
 
 /**
  * What other pages show of a body, and what it names of the site: so much must be known of it even if it is not parsed.
@@ -39,7 +39,7 @@ record BodyNote(String digest, String excerpt, List<String> links, List<String> 
      * document of a feed, {@code feed/3.xml}, and whether there is one the length of bodies decides.
      */
     private static boolean namesPage(String link) {
-        String path = Links.percentDecode(link).orElse(".").replaceAll("/+$", "");
+        String path = Permalink.percentDecode(link).orElse(".").replaceAll("/+$", "");
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean page = name.indexOf('.') < 0 || name.endsWith(".md") || name.endsWith(".html");
         return page && !path.contains("?") && !namesPlace(link);

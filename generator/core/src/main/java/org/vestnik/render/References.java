@@ -118,7 +118,7 @@ final class References {
     }
 
     private Optional<Problem> unfit(Path from, String path, SourcePosition at) {
-        return Links.percentDecode(path)
+        return Permalink.percentDecode(path)
                 .flatMap(p -> links.unfit(from, p))
                 .map(file -> Problem.at(at, file.code(), file.detail()));
     }
@@ -137,7 +137,7 @@ final class References {
     }
 
     private Optional<Target> find(Path from, String path) {
-        return Links.percentDecode(path).flatMap(p -> links.resolve(from, p));
+        return Permalink.percentDecode(path).flatMap(p -> links.resolve(from, p));
     }
 
     private abstract class Resolver implements ReferenceResolver {
@@ -198,7 +198,7 @@ final class References {
         private void nowhere(Reference link, String path) {
             Path from = content.source().file();
             Optional<Problem> unfit = unfit(from, path, link.at());
-            Optional<Content> meant = Links.percentDecode(path).flatMap(p -> links.heldBack(from, p));
+            Optional<Content> meant = Permalink.percentDecode(path).flatMap(p -> links.heldBack(from, p));
             if (unfit.isPresent()) {
                 report(unfit::get);
             } else if (meant.isPresent()) {
@@ -221,7 +221,7 @@ final class References {
 
         private void checkAnchor(Reference link, Content target, String fragment) {
             if (report && !fragment.isEmpty()) {
-                String anchor = Links.percentDecode(fragment).orElse(fragment);
+                String anchor = Permalink.percentDecode(fragment).orElse(fragment);
                 if (!bodies.of(target).anchors().contains(anchor)) {
                     report(
                             link,

@@ -99,6 +99,24 @@ class PathsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {26, 27})
+    void decodingUndoesEncoding(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 3_000; i++) {
+            String path = path(random).value();
+            assertThat(Permalink.percentDecode(Permalink.percentEncode(path)))
+                    .as("seed %d", seed)
+                    .contains(path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "a%", "a%2", "%zz", "100%/x", "%\uff12\uff10"})
+    void percentSignBeforeOtherThanTwoDigitsIsNotDecoded(String path) {
+        assertThat(Permalink.percentDecode(path)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {31, 32})
     void slugIsSmallLatinAndShort(long seed) {
         Random random = new Random(seed);

@@ -99,7 +99,7 @@ class LinksTest {
             for (int n = random.nextInt(7); n > 0; n--) {
                 link.append(pieces[random.nextInt(pieces.length)]);
             }
-            Optional<String> path = Links.percentDecode(link.toString());
+            Optional<String> path = Permalink.percentDecode(link.toString());
 
             assertThat(path.flatMap(p -> links.resolve(FROM, p)).map(Links.Target::path))
                     .as("seed %d: %s", seed, link)
