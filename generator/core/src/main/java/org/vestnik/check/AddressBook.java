@@ -1,7 +1,5 @@
 package org.vestnik.check;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vestnik.model.Permalink;
 
 /** Tells where addresses on pages lead, by the rules of browsers (URL standard, "relative state"). */
 final class AddressBook {
@@ -106,14 +105,7 @@ final class AddressBook {
 
     /** Percent signs read as bytes of UTF-8; a text with a wrong one stays as it is. */
     private static String decoded(String part) {
-        if (part.indexOf('%') < 0) {
-            return part;
-        }
-        try {
-            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException wrong) {
-            return part;
-        }
+        return Permalink.percentDecode(part).orElse(part);
     }
 
     /** The file that a host shows for a folder: {@code en/} is {@code en/index.html}. */

@@ -1,13 +1,11 @@
 package org.vestnik.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vestnik.model.Permalink;
 import org.vestnik.problem.ProblemCode;
 
 /**
@@ -84,11 +82,7 @@ record RemoteAddress(String url, String shown, boolean isFolder) {
     }
 
     private static String decoded(String secret) {
-        try {
-            return URLDecoder.decode(secret.replace("+", "%2B"), UTF_8);
-        } catch (IllegalArgumentException e) {
-            return secret;
-        }
+        return Permalink.percentDecode(secret).orElse(secret);
     }
 
     private static Optional<Path> path(String configured, Path folder) {
