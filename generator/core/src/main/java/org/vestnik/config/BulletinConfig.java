@@ -13,15 +13,12 @@ import org.vestnik.risk.Risk;
  * What {@code content/bulletin.yaml} says.
  *
  * @param languages at least one; the first is the default edition
- * @param url absolute, http or https, without {@code /} at its end; without it nothing absolute is written
+ * @param whereabouts where readers find the site
  * @param permalink pattern of articles, such as {@code /:lang/:year/:month/:slug.html}
  * @param menu per edition what the head of each page links to, in order: {@code topic:ID}, {@code author:ID},
  *     {@code dossier:ID}, {@code page:SLUG}, {@code archive}, {@code topics}, {@code corrections}; an edition that is
  *     missing here gets the archive, the topics and its static pages
  * @param search whether each edition has a search page
- * @param mirrors absolute addresses, each without {@code /} at its end
- * @param onion address of the onion service, without {@code /} at its end
- * @param cname whether the site tells GitHub Pages that it has a domain of its own
  * @param cards whether a picture of its headline is drawn for each article that has none, for other sites to show beside a link
  * @param offline what is handed out for reading without a network
  * @param typesetting how texts are set
@@ -32,15 +29,12 @@ public record BulletinConfig(
         Optional<LocalText> description,
         List<Language> languages,
         ZoneId zone,
-        Optional<String> url,
+        Whereabouts whereabouts,
         String permalink,
         Map<Language, List<MenuEntry>> menu,
         Recents recents,
         Shelf shelf,
         boolean search,
-        List<String> mirrors,
-        Optional<String> onion,
-        boolean cname,
         boolean cards,
         Offline offline,
         Typesetting typesetting,
@@ -50,7 +44,6 @@ public record BulletinConfig(
     public BulletinConfig {
         languages = List.copyOf(languages);
         menu = Map.copyOf(menu);
-        mirrors = List.copyOf(mirrors);
     }
 
     /** The same with another address. */
@@ -60,15 +53,12 @@ public record BulletinConfig(
                 description,
                 languages,
                 zone,
-                other,
+                whereabouts.withUrl(other),
                 permalink,
                 menu,
                 recents,
                 shelf,
                 search,
-                mirrors,
-                onion,
-                cname,
                 cards,
                 offline,
                 typesetting,
@@ -83,15 +73,12 @@ public record BulletinConfig(
                 description,
                 languages,
                 zone,
-                url,
+                whereabouts,
                 permalink,
                 menu,
                 recents,
                 shelf,
                 search,
-                mirrors,
-                onion,
-                cname,
                 cards,
                 offline,
                 typesetting,
@@ -99,14 +86,29 @@ public record BulletinConfig(
                 listed);
     }
 
+    /** See {@link Whereabouts#url}. */
+    public Optional<String> url() {
+        return whereabouts.url();
+    }
+
+    /** See {@link Whereabouts#mirrors}. */
+    public List<String> mirrors() {
+        return whereabouts.mirrors();
+    }
+
+    /** See {@link Whereabouts#onion}. */
+    public Optional<String> onion() {
+        return whereabouts.onion();
+    }
+
     /** The domain that GitHub Pages is to be told of; empty if that is not wanted, or the site has none of its own. */
     public Optional<String> domain() {
-        return cname ? url.flatMap(OwnDomain::of) : Optional.empty();
+        return whereabouts.domain();
     }
 
     /** Whether the same site is found at other addresses too. */
     public boolean hasMirrors() {
-        return !mirrors.isEmpty() || onion.isPresent();
+        return whereabouts.hasMirrors();
     }
 
     /** Which articles a list may hold. */

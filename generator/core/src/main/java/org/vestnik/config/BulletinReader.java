@@ -65,14 +65,12 @@ final class BulletinReader {
             return Optional.empty();
         }
         ByLanguage texts = new ByLanguage(languages, problems);
-        WebAddress address = new WebAddress(problems);
-        Optional<String> url = map.text("url").flatMap(address::of);
         return Optional.of(new BulletinConfig(
                 title(texts, languages.get(0)),
                 texts.text(map, "description"),
                 languages,
                 new ZoneReader(problems).read(map),
-                url,
+                whereabouts(),
                 map.text("permalink")
                         .flatMap(text -> new PermalinkPattern(problems).of(text, languages.size()))
                         .orElse(PermalinkPattern.DEFAULT),
@@ -80,9 +78,6 @@ final class BulletinReader {
                 map.map("recents").map(this::recents).orElse(Recents.DEFAULT),
                 map.map("shelf").map(this::shelf).orElse(Shelf.DEFAULT),
                 map.flag("search").orElse(false),
-                mirrors(address, url),
-                map.text("onion").flatMap(address::onion),
-                cname(url),
                 map.flag("cards").orElse(false),
                 map.map("offline")
                         .map(offline -> new OfflineReader(offline, problems).read())
@@ -94,6 +89,12 @@ final class BulletinReader {
                         .map(limits -> new LimitsReader(limits, problems).read())
                         .orElse(Limits.DEFAULT),
                 Risk.NONE));
+    }
+
+    private Whereabouts whereabouts() {
+        WebAddress address = new WebAddress(problems);
+        Optional<String> url = map.text("url").flatMap(address::of);
+        return new Whereabouts(url, mirrors(address, url), map.text("onion").flatMap(address::onion), cname(url));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.vestnik.config.BulletinConfig.Shelf;
 import org.vestnik.config.BulletinConfig.Typesetting;
 import org.vestnik.config.ConfigReader;
 import org.vestnik.config.Offline;
+import org.vestnik.config.Whereabouts;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Language;
@@ -51,14 +52,11 @@ record ReadSite(Bulletin bulletin, Problems problems, BodyReader bodies) {
                 Optional.empty(),
                 languages,
                 ZoneId.of("Europe/Moscow"),
-                Optional.empty(),
+                new Whereabouts(Optional.empty(), List.of(), Optional.empty(), false),
                 "/:lang/:year/:month/:slug.html",
                 Map.of(),
                 new Recents(6, Policy.OWN),
                 new Shelf(Duration.ofDays(30), Duration.ofDays(1)),
-                false,
-                List.of(),
-                Optional.empty(),
                 false,
                 false,
                 Offline.NONE,
