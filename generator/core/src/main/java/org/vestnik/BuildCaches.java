@@ -8,6 +8,7 @@ import org.vestnik.cache.Digest;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.cache.Program;
 import org.vestnik.compress.Encoding;
+import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.images.PictureCache;
 import org.vestnik.read.FoundFiles;
 import org.vestnik.read.KnownManuscripts;
@@ -52,8 +53,8 @@ record BuildCaches(BuildRequest request, CacheFolder folder, Fingerprint setting
         return Concordances.in(folder, named("search"), ofPages());
     }
 
-    PictureCache pictures() {
-        return request.pictures(folder);
+    PictureCache pictures(Limits limits) {
+        return request.pictures(folder, limits);
     }
 
     Twins twins() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vestnik.cache.CacheFolder;
 import org.vestnik.cache.Digest;
+import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.images.PictureCache;
 import org.vestnik.plan.Visibility;
 
@@ -65,8 +66,8 @@ public record BuildRequest(
     }
 
     /** The pictures that were made for this output. */
-    PictureCache pictures(CacheFolder folder) {
-        return new PictureCache(folder, siteName());
+    PictureCache pictures(CacheFolder folder, Limits limits) {
+        return new PictureCache(folder, siteName(), limits);
     }
 
     /** By which caches know one site from another. */

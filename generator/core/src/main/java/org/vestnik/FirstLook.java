@@ -71,7 +71,9 @@ public record FirstLook(BuildRequest request, Planned planned) {
                         1,
                         PageLedger.none(),
                         Concordances.none(),
-                        request.pictures(CacheFolder.open(request.cache())),
+                        request.pictures(
+                                CacheFolder.open(request.cache()),
+                                planned.config().limits()),
                         problems)
                 .draw(planned.plan(), with(page, text), text.texts(), new OnePage(page.path(), drawn));
         return problems.list().stream().noneMatch(Problem::isError)

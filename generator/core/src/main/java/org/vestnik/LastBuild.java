@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.vestnik.config.BulletinConfig.Limits;
 import org.vestnik.images.PictureCache;
 import org.vestnik.problem.Problem;
 import org.vestnik.render.PageLedger;
@@ -21,8 +22,9 @@ record LastBuild(
         PictureCache pictures,
         Twins twins) {
 
-    static LastBuild of(BuildCaches caches, Opening site) {
-        return new LastBuild(site, site.then(caches::ledger), caches.concordances(), caches.pictures(), caches.twins());
+    static LastBuild of(BuildCaches caches, Opening site, Limits limits) {
+        return new LastBuild(
+                site, site.then(caches::ledger), caches.concordances(), caches.pictures(limits), caches.twins());
     }
 
     /** Puts a site in the place of the last one. */

@@ -98,7 +98,7 @@ public final class SiteGenerator {
                 opening.abandon();
                 return said.get();
             }
-            LastBuild last = LastBuild.of(caches, opening);
+            LastBuild last = LastBuild.of(caches, opening, config.limits());
             return build(config, dictionaries, found, caches.manuscripts(), last, receipt);
         } catch (RuntimeException | Error e) {
             opening.abandon();

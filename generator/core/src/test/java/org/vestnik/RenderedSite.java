@@ -46,7 +46,8 @@ record RenderedSite(SiteFiles files, Problems problems, Optional<NextBuild> next
         SitePlan plan = edit.apply(new SitePlanner(config, Visibility.of(now), root.relativize(content), problems)
                 .plan(reader.read(Stopwatch.OFF)));
         SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
-        PictureCache pictures = new PictureCache(CacheFolder.open(root.resolve("target/pictures")), "rendered");
+        PictureCache pictures =
+                new PictureCache(CacheFolder.open(root.resolve("target/pictures")), "rendered", config.limits());
         new SiteRenderer(
                         root,
                         root.resolve("templates"),

@@ -255,6 +255,14 @@ class UntouchedPagesTest {
     }
 
     /** How many pages had to be looked at. */
+    @Test
+    void aPictureThatALimitNowForbidsIsFound() throws IOException {
+        site.with(
+                "content/bulletin.yaml",
+                "title: Herald\nlanguages: [en, ru]\nzone: UTC\nurl: https://herald.example\nlimits: {pictureBytes: 10}\n");
+        assertSaysWhatTheColdBuildSays();
+    }
+
     private Asked build() {
         RunningStopwatch stopwatch = new RunningStopwatch(Meter.ofThisJvm());
         BuildReport report = build(root.resolve("target"), stopwatch);

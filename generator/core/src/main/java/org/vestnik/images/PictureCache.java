@@ -14,6 +14,7 @@ import org.vestnik.cache.CacheOutput;
 import org.vestnik.cache.Digest;
 import org.vestnik.cache.FileStamp;
 import org.vestnik.cache.Fingerprint;
+import org.vestnik.config.BulletinConfig.Limits;
 
 /**
  * The pictures that earlier builds made, by what they were made of: the same bytes in another file are the same picture. A
@@ -27,14 +28,23 @@ public final class PictureCache {
     private static final long UNUSED_BYTES = 256L * 1024 * 1024;
 
     private final CacheFolder folder;
+    private final Fingerprint recipe;
     private final CacheFile index;
     private final Map<String, Known> last = new HashMap<>();
     private final Map<String, Known> now = new ConcurrentHashMap<>();
 
-    /** @param name of the site whose pictures these are: what was read for one tells nothing of another's files */
-    public PictureCache(CacheFolder folder, String name) {
+    /**
+     * @param name of the site whose pictures these are: what was read for one tells nothing of another's files
+     * @param limits that they were within
+     */
+    public PictureCache(CacheFolder folder, String name, Limits limits) {
         this.folder = folder;
-        this.index = folder.file("picture-files-" + name, recipe());
+        this.recipe = new Digest()
+                .add(recipe())
+                .number(limits.pictureBytes())
+                .number(limits.pictureMegapixels())
+                .finish();
+        this.index = folder.file("picture-files-" + name, recipe);
         index.read().ifPresent(in -> read(in, last));
     }
 
@@ -91,8 +101,8 @@ public final class PictureCache {
         return new Digest().number(PictureEncoder.RECIPE).finish();
     }
 
-    private static Fingerprint key(Fingerprint content) {
-        return new Digest().add(recipe()).add(content).finish();
+    private Fingerprint key(Fingerprint content) {
+        return new Digest().add(recipe).add(content).finish();
     }
 
     private static void write(CacheOutput out, Map<String, Known> files) {

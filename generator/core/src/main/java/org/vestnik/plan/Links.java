@@ -60,8 +60,9 @@ public final class Links {
         targets.byAddress.put(path.value(), new Target.ToPage(path, Optional.empty()));
     }
 
-    void addAsset(Asset asset) {
-        Target target = new Target.ToAsset(Addresses.of(asset), asset);
+    /** @param published in its stead, if another file took its address */
+    void addAsset(Asset asset, Asset published) {
+        Target target = new Target.ToAsset(Addresses.of(published), published);
         targets.bySource.put(key(asset.file()), target);
         targets.byAddress.put(Addresses.of(asset).value(), target);
         targets.byAddress.putIfAbsent(asset.path().value(), target);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Article;
+import org.vestnik.model.Asset;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Content;
 import org.vestnik.model.Edition;
@@ -79,22 +80,21 @@ public final class SitePlanner {
         List<Page> kept =
                 new ArrayList<>(pages.stream().filter(register::accept).toList());
         redirects(kept).stream().filter(register::accept).forEach(kept::add);
-        bulletin.assets().forEach(register::accept);
+        List<Asset> assets = bulletin.assets().stream().filter(register::accept).toList();
 
-        CompletableFuture<Links> linked = CompletableFuture.supplyAsync(() -> links(bulletin, kept, addresses));
+        CompletableFuture<Links> linked = CompletableFuture.supplyAsync(() -> links(bulletin, kept, assets, addresses));
+        noteNever(bulletin);
         noteExpired(bulletin);
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
         List<Page> data = new DataPlanner(config, visibility, settings, problems)
-                .plan(kept, bulletin.assets(), next).stream()
-                        .filter(register::accept)
-                        .toList();
+                .plan(kept, assets, next).stream().filter(register::accept).toList();
         Links links = linked.join();
         data.forEach(links::addPage);
         offline.zipPaths(config.languages()).forEach(links::addFile);
         List<Page> all = Stream.concat(kept.stream(), data.stream()).toList();
         return new SitePlan(
                 all,
-                bulletin.assets(),
+                assets,
                 offline.zips(config.languages(), all),
                 links,
                 addresses,
@@ -104,10 +104,15 @@ public final class SitePlanner {
                 bulletin.outline());
     }
 
-    private Links links(Bulletin bulletin, List<Page> pages, Addresses addresses) {
+    private Links links(Bulletin bulletin, List<Page> pages, List<Asset> assets, Addresses addresses) {
         Links links = new Links(content);
         pages.forEach(links::addPage);
-        bulletin.assets().forEach(links::addAsset);
+        Map<String, Asset> published = assets.stream()
+                .collect(Collectors.toMap(asset -> Addresses.of(asset).folded(), asset -> asset));
+        bulletin.assets()
+                .forEach(asset -> Optional.ofNullable(
+                                published.get(Addresses.of(asset).folded()))
+                        .ifPresent(file -> links.addAsset(asset, file)));
         bulletin.unfit().forEach(links::addUnfit);
         contents(bulletin)
                 .collect(Collectors.groupingBy(Translations::key))
@@ -151,6 +156,9 @@ public final class SitePlanner {
                 .filter(a -> !a.draft() && visibility.isScheduled(a) && !visibility.shows(a))
                 .toList();
         for (Article article : scheduled) {
+            if (visibility.isNever(article)) {
+                continue;
+            }
             problems.add(
                     SourcePosition.startOf(article.source().file()),
                     ProblemCode.HELD_BACK,
@@ -159,10 +167,17 @@ public final class SitePlanner {
         return scheduled;
     }
 
+    private void noteNever(Bulletin bulletin) {
+        articles(bulletin)
+                .filter(a -> !a.draft() && visibility.isNever(a))
+                .forEach(a -> problems.add(SourcePosition.startOf(a.source().file()), ProblemCode.NEVER_SHOWN));
+    }
+
     /** One note for all: unlike what is held back, they only grow in number. */
     private void noteExpired(Bulletin bulletin) {
         List<String> expired = articles(bulletin)
                 .filter(a -> !a.draft() && visibility.isExpired(a) && !visibility.shows(a))
+                .filter(a -> !visibility.isNever(a))
                 .map(a -> a.source().name())
                 .sorted()
                 .toList();

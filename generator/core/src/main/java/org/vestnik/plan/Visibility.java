@@ -50,13 +50,19 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
                 .isPresent();
     }
 
+    /** Whether its time is over before it has come. */
+    boolean isNever(Article article) {
+        return article.expiry()
+                .filter(e -> !e.instant().isAfter(article.appears().instant()))
+                .isPresent();
+    }
+
     /** The instants after {@link #now} at which an article appears or vanishes; none for a draft. */
     List<Instant> changes(Article article) {
         List<Instant> changes = new ArrayList<>();
         Instant published = article.appears().instant();
         Optional<Instant> expiry = article.expiry().map(Timestamp::instant);
-        boolean never = expiry.filter(e -> !e.isAfter(published)).isPresent();
-        if (!article.draft() && !never) {
+        if (!article.draft() && !isNever(article)) {
             if (published.isAfter(now)) {
                 changes.add(published);
             }

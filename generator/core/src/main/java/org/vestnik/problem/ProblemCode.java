@@ -200,6 +200,7 @@ public enum ProblemCode {
     MENU_LEADS_NOWHERE("PL004", CONFIGURATION),
     BOOK_EMPTY("PL005", Severity.NOTE, CONFIGURATION, true),
     EXPIRED("PL006", Severity.NOTE, CONTENT, true),
+    NEVER_SHOWN("PL007", Severity.NOTE, CONTENT, false),
     // templates and words
     TEMPLATE_BROKEN("TP001", TEMPLATE),
     TEMPLATE_MISSING("TP002", TEMPLATE),

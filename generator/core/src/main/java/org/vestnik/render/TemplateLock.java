@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What templates must not use though FreeMarker has no switch against it: text that becomes code, escaping turned off,
- * settings changed, the machine's clock. Searched in the text, where nothing may hide the name that follows a {@code ?}: no
+ * settings changed, the machine's clock; and finished HTML asked what is in it, since recents are exchanged in pages that are not drawn again.
+ * Searched in the text, where nothing may hide the name that follows a {@code ?}: no
  * comment may stand between them and no escape may spell either.
  */
 final class TemplateLock {
@@ -14,7 +15,7 @@ final class TemplateLock {
     private static final Pattern FORBIDDEN = Pattern.compile(
             // built-ins
             "\\?\\s*(new|api|eval|eval_json|evalJson|interpret|no_esc|noEsc"
-                    + "|with_args|withArgs|with_args_last|withArgsLast|matches)\\b"
+                    + "|with_args|withArgs|with_args_last|withArgsLast|matches|markup_string|markupString)\\b"
                     // what could hide one of them: a comment or an escape after the ?, a letter as a number
                     + "|\\?\\s*(?:[<\\[][#!]--|\\\\)"
                     + "|\\\\x\\p{XDigit}"

@@ -13,7 +13,7 @@ import org.vestnik.cache.Fingerprint;
 /** Fingerprints of templates, each with all that it imports. Thread-safe. */
 final class ThemeFingerprints {
 
-    private static final Pattern IMPORT = Pattern.compile("<#\\s*import\\b\\s*(?:([\"'])([^\"'$#\\\\]*)\\1)?");
+    private static final Pattern IMPORT = Pattern.compile("<#\\s*import\\b\\s*(?:([\"'])([^\"'$#\\\\]*)\\1\\s+as\\b)?");
 
     private final Theme theme;
     private final Map<String, Optional<Fingerprint>> known = new ConcurrentHashMap<>();

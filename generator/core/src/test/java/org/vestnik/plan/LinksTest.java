@@ -31,8 +31,8 @@ class LinksTest {
         links.addPage(
                 new ArticlePage(new Permalink("/en/2025/01/news.html"), article, List.of(), List.of(), List.of()));
         links.addPage(new HomePage(new Permalink("/en/"), EN, List.of(), List.of()));
-        links.addAsset(new Asset(Path.of("content/en/2025/й 1.png"), new OutputPath("en/2025/й 1.png"), true, 1));
-        links.addAsset(new Asset(Path.of("content/static/list.pdf"), new OutputPath("list.pdf"), false, 1));
+        add(links, new Asset(Path.of("content/en/2025/й 1.png"), new OutputPath("en/2025/й 1.png"), true, 1));
+        add(links, new Asset(Path.of("content/static/list.pdf"), new OutputPath("list.pdf"), false, 1));
     }
 
     @ParameterizedTest
@@ -106,5 +106,9 @@ class LinksTest {
                     .matches(p ->
                             p.isEmpty() || OutputPath.parse(p.get().value()).isPresent());
         }
+    }
+
+    private static void add(Links links, Asset asset) {
+        links.addAsset(asset, asset);
     }
 }

@@ -58,6 +58,8 @@ class TemplateLockTest {
                         "${'[1]'‸?evalJson}",
                         "<@'<#assign x=1>'‸?interpret />",
                         "${view.text‸?no_esc}",
+                        "<#if view.html‸?markup_string?contains('x')>y</#if>",
+                        "${view.html‸?markupString?length}",
                         "${view.text‸?noEsc}",
                         "‸<#noautoesc>${view.text}</#noautoesc>",
                         "‸<#noAutoEsc>${view.text}</#noAutoEsc>",

@@ -72,7 +72,7 @@ final class DrawnSite implements AutoCloseable {
                 1,
                 ledger,
                 Concordances.none(),
-                new PictureCache(CacheFolder.open(request.cache()), "pictures"),
+                new PictureCache(CacheFolder.open(request.cache()), "pictures", config.limits()),
                 problems);
         this.drawing = renderer.drawing(plan, words, bodies, templates, Stopwatch.OFF, new Nowhere(request));
     }
