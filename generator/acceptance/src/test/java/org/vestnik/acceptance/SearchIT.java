@@ -87,12 +87,12 @@ class SearchIT {
             browser.open(mount.of("ru/search.html"));
             assertThat(ask(browser, "задержанному"))
                     .isEqualTo(answer(
-                            "2 статьи", "Суд отпустил задержанного 1 августа 2018", "Офис закрыт 3 августа 2018"));
-            assertThat(ask(browser, "  ЕЛКУ, судом ")).isEqualTo(answer("1 статья", "Офис закрыт 3 августа 2018"));
+                            "2\u00A0статьи", "Суд отпустил задержанного 1 августа 2018", "Офис закрыт 3 августа 2018"));
+            assertThat(ask(browser, "  ЕЛКУ, судом ")).isEqualTo(answer("1\u00A0статья", "Офис закрыт 3 августа 2018"));
             assertThat(ask(browser, "трактор")).isEqualTo(answer("Ничего не найдено."));
             browser.open(mount.of("en/search.html"));
             assertThat(ask(browser, "detaining"))
-                    .isEqualTo(answer("1 article", "Court frees a detained editor 1 August 2018"));
+                    .isEqualTo(answer("1\u00A0article", "Court frees a detained editor 1 August 2018"));
             assertThat(ask(browser, "tomorrow")).isEqualTo(answer("Nothing found."));
         }
     }
@@ -124,7 +124,7 @@ class SearchIT {
     void hostileHeadlineIsText(Browser browser) throws IOException {
         try (Mount mount = Mount.atRoot(site)) {
             browser.open(mount.of("ru/search.html"));
-            assertThat(ask(browser, "мосты")).isEqualTo(answer("1 статья", HOSTILE + " 2 августа 2018"));
+            assertThat(ask(browser, "мосты")).isEqualTo(answer("1\u00A0статья", HOSTILE + " 2 августа 2018"));
             assertThat(browser.run("return document.querySelectorAll('#found_ img, #found_ b').length"))
                     .isEqualTo(0L);
             assertThat(browser.run("return document.title")).isEqualTo("Поиск — Вестник");
@@ -156,7 +156,7 @@ class SearchIT {
             browser.open(mount.of("en/search.html"));
             assertThat(ask(browser, "policemen tractor"))
                     .isEqualTo(answer(
-                            "No article has all of these words. With some of them: 1 article",
+                            "No article has all of these words. With some of them: 1\u00A0article",
                             "Court frees a detained editor 1 August 2018"));
         }
     }

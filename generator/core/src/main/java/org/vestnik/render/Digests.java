@@ -41,7 +41,7 @@ record Digests(Site site) {
                 site.title(language),
                 items.isEmpty() ? words.text("nothingYet") : null,
                 items,
-                words.text("mirrors"),
+                words.text("mirrorNames"),
                 Mirrors.of(site, language));
     }
 
@@ -88,7 +88,7 @@ record Digests(Site site) {
             text.append('\n');
         }
         if (!view.mirrors().isEmpty()) {
-            text.append("-- \n").append(view.mirrorsName()).append(":\n");
+            text.append("-- \n").append(view.mirrorsName()).append('\n');
             view.mirrors().forEach(address -> text.append("   ").append(address).append('\n'));
         }
         return text.toString();
