@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class FullText {
 
     private static final String BLOCKS = "p, li, h2, h3, h4, blockquote, td, th, dd, dt, pre, figcaption";
-    private static final String NOT_BODY = "header, footer, nav, aside, .standfirst, .byline, .tags";
+    private static final String NOT_BODY = "header, footer, nav, aside, .byline";
 
     private FullText() {}
 
