@@ -21,6 +21,7 @@ final class BlockWriter {
 
     private final Draft draft;
     private final Excerpt excerpt;
+    private final Footnotes footnotes;
     private final InlineWriter inlines;
     private final RawHtml raw;
     private final CardWriter cards;
@@ -32,6 +33,7 @@ final class BlockWriter {
     BlockWriter(Draft draft, Excerpt excerpt, Footnotes footnotes) {
         this.draft = draft;
         this.excerpt = excerpt;
+        this.footnotes = footnotes;
         LinkWriter links = new LinkWriter(draft);
         this.raw = new RawHtml(draft, links, excerpt);
         this.inlines = new InlineWriter(draft, links, raw, footnotes);
@@ -131,6 +133,9 @@ final class BlockWriter {
         mark.ifPresent(language -> language.attributes(draft.html()));
         draft.html().markup(">");
         marked(mark, start, mark.isPresent() ? mark.get().skip() : 0, end);
+        if (end == null) {
+            footnotes.endParagraph(paragraph);
+        }
         draft.html().markup("</p>\n");
         draft.plain().endBlock();
     }

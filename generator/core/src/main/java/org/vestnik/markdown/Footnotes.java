@@ -17,6 +17,7 @@ final class Footnotes {
     private static final class Note {
         private final FootnoteBlock block;
         private final List<String> references = new ArrayList<>();
+        private boolean leadsBack;
 
         Note(FootnoteBlock block) {
             this.block = block;
@@ -90,16 +91,31 @@ final class Footnotes {
         } else {
             blocks.children(note.block);
         }
+        if (!note.leadsBack) {
+            back(note);
+        }
         draft.plain().endBlock();
         draft.plain().prose(prose);
+        draft.html().markup("</li>\n");
+    }
+
+    /** The ways back, if the paragraph is the end of a note: a line of their own would hold nothing but arrows. */
+    void endParagraph(Paragraph paragraph) {
+        if (paragraph.getNext() == null && paragraph.getParent() instanceof FootnoteBlock block) {
+            back(notes.get(numbers.get(block) - 1));
+        }
+    }
+
+    /** The arrow is one that points up in every direction of writing, and that no phone shows as a coloured picture. */
+    private void back(Note note) {
+        note.leadsBack = true;
         for (String reference : note.references) {
-            draft.html().markup(" ");
+            draft.html().markup("\u00A0");
             jump("#" + reference, note.block.getStartOffset());
             draft.html()
                     .attribute("aria-label", draft.source().markdown().words().back())
-                    .markup(">↩</a>");
+                    .markup(">↑</a>");
         }
-        draft.html().markup("</li>\n");
     }
 
     /** Left open for more attributes. */
