@@ -19,7 +19,7 @@ final class CodeWriter {
 
     void fenced(FencedCodeBlock block) {
         String language = language(block.getInfo());
-        draft.html().line().markup("<pre><code");
+        begin().markup("<code");
         if (!language.isEmpty()) {
             draft.html().attribute("class", "language-" + language);
         }
@@ -34,9 +34,15 @@ final class CodeWriter {
         while (end > 0 && lines.get(end - 1).isBlank()) {
             end--;
         }
-        draft.html().line().markup("<pre><code>");
+        begin().markup("<code>");
         lines(lines.subList(0, end));
         draft.html().markup("</code></pre>\n");
+    }
+
+    /** Code runs from left to right in every language. */
+    private FragmentWriter begin() {
+        boolean reversed = LanguageMark.isRightToLeft(draft.source().markdown().language());
+        return draft.html().line().markup(reversed ? "<pre dir=\"ltr\">" : "<pre>");
     }
 
     private void lines(List<BasedSequence> lines) {

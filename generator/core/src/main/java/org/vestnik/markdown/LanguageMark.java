@@ -55,9 +55,14 @@ record LanguageMark(Language language, Node first, int skip, boolean ownLine) {
     /** Writes the attributes of the block's start tag. */
     void attributes(FragmentWriter html) {
         html.attribute("lang", language.tag());
-        int hyphen = language.tag().indexOf('-');
-        if (RIGHT_TO_LEFT.contains(hyphen < 0 ? language.tag() : language.tag().substring(0, hyphen))) {
+        if (isRightToLeft(language)) {
             html.markup(" dir=\"rtl\"");
         }
+    }
+
+    static boolean isRightToLeft(Language language) {
+        int hyphen = language.tag().indexOf('-');
+        return RIGHT_TO_LEFT.contains(
+                hyphen < 0 ? language.tag() : language.tag().substring(0, hyphen));
     }
 }

@@ -62,6 +62,14 @@ class BodyTest {
     }
 
     @Test
+    void codeRunsFromLeftToRightInLanguagesThatDoNot() {
+        String code = "    x = 1\n\nAnd\n\n```sh\nls\n```\n";
+        assertThat(Rendered.set("ar", code).html())
+                .contains("<pre dir=\"ltr\"><code>x", "<pre dir=\"ltr\"><code class=\"language-sh\">");
+        assertThat(Rendered.of(code).html()).doesNotContain("dir=");
+    }
+
+    @Test
     void everyIdIsAnAnchor() {
         assertThat(Rendered.of("# A\n\nb[^1] <span id=\"c\">d</span> <span id=\"c\">e</span>\n\n[^1]: f\n")
                         .body()
