@@ -31,7 +31,7 @@ record Books(Site site) {
             Body body = site.bodies().of(article);
             Instant changed = StructuredData.changed(article, body).toInstant();
             modified = changed.isAfter(modified) ? changed : modified;
-            chapters.add(chapter(article, body, files));
+            chapters.add(chapter(article, body, file(chapters.size()), files));
         }
         if (site.config().hasMirrors()) {
             chapters.add(own(language, "mirrors.xhtml", site.words(language).text("mirrors"), mirrors(language)));
@@ -50,13 +50,18 @@ record Books(Site site) {
     /** The chapter of each article, by the page that it has in the site. */
     private Map<OutputPath, String> files(List<Article> articles) {
         Map<OutputPath, String> files = new HashMap<>();
-        for (Article article : articles) {
-            files.put(address(article).file(), files.size() + 1 + ".xhtml");
+        for (int i = 0; i < articles.size(); i++) {
+            files.put(address(articles.get(i)).file(), file(i));
         }
         return files;
     }
 
-    private Chapter chapter(Article article, Body body, Map<OutputPath, String> files) {
+    /** By its place in the book: two articles may have one address, which the plan has told as a problem. */
+    private static String file(int place) {
+        return place + 1 + ".xhtml";
+    }
+
+    private Chapter chapter(Article article, Body body, String file, Map<OutputPath, String> files) {
         Language language = article.language();
         String line = Stream.concat(
                         Stream.of(site.language(language).date(article.date())),
@@ -75,7 +80,7 @@ record Books(Site site) {
                 .map(url -> "<p>" + link(address(article).on(url)) + "</p>")
                 .orElse("");
         return new Chapter(
-                files.get(address(article).file()),
+                file,
                 language.tag(),
                 site.language(language).direction(),
                 site.title(article),
