@@ -92,7 +92,8 @@ class DeskTest {
         Desk desk = desk();
 
         assertThat(desk.newArticle("Один", NONE, NONE)).isEmpty();
-        assertThat(told(desk)).isEqualTo("NW001 ru/2027/odin.md is there already, and nothing is ever overwritten");
+        assertThat(told(desk))
+                .isEqualTo("NW001 ru/2027/odin.md is there already, and nothing is ever overwritten");
         assertThat(file).content().isEqualTo("mine");
     }
 
@@ -127,7 +128,14 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"!!!,,,NW008", "x,de,,NW009", "x,,Bad Slug,NW014", "x,,../x,NW014"})
+    @CsvSource({
+        "!!!,,,NW008",
+        "x,de,,NW009",
+        "x,,Bad Slug,NW014",
+        "x,,../x,NW014",
+        "\uFFFD\uFFFD,,x,DK022",
+        "x,,\uFFFD\uFFFD,DK022",
+    })
     void whatCannotBeMadeIsSaid(String title, String language, String slug, String code) {
         Desk desk = desk();
 
@@ -223,6 +231,15 @@ class DeskTest {
         assertThat(told(again)).isEqualTo("NW012 this is in 'en' already: content/en/2026/sud.md");
         assertThat(told(same)).isEqualTo("NW012 this is in 'ru' already: content/ru/2026/sud.md");
         assertThat(told(none)).startsWith("NW011 content/ru/2026/none.md is no article");
+    }
+
+    @Test
+    void aTitleWhoseLettersTheSystemLostIsNotWritten() throws UsageException {
+        Desk desk = desk();
+
+        assertThat(desk.newTranslation("content/ru/2026/sud.md", "en", Optional.of("\uFFFD\uFFFD")))
+                .isEmpty();
+        assertThat(told(desk)).startsWith("DK022 under this system's settings");
     }
 
     @Test

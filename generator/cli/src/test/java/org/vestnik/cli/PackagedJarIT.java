@@ -129,6 +129,24 @@ class PackagedJarIT {
     }
 
     @Test
+    void aTitleThatTheSystemHidesIsNotWritten() throws Exception {
+        SmallBulletin.at(folder);
+        List<List<String>> lines = List.of(
+                List.of("new", "article", "Щука", "--slug", "shchuka"),
+                List.of("new", "bulletin", "b", "--title", "Щука"),
+                List.of("new", "translation", "content/en/first.md", "ru", "--title", "Щука"));
+
+        for (List<String> line : lines) {
+            Run run = start(Map.of("LC_ALL", "C"), line.toArray(String[]::new));
+            assertThat(run.exit()).as(line.toString()).isEqualTo(5);
+            assertThat(run.errLines()).singleElement().asString().contains("DK022 ", "LC_ALL=C.UTF-8");
+        }
+        assertThat(folder.resolve("b")).doesNotExist();
+        assertThat(start(Map.of("LC_ALL", "C"), "new", "article", "Pike").exit())
+                .isZero();
+    }
+
+    @Test
     void itCarriesTheLicencesOfAllItsParts() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(List.of(

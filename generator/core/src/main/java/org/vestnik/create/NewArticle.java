@@ -41,6 +41,10 @@ public final class NewArticle {
      * @param slug the file's name; else made of the title
      */
     public List<Path> make(String title, Optional<String> language, Optional<String> slug, Instant now) {
+        TypedText typed = new TypedText(problems);
+        if (!typed.isWhole(title) || !typed.isWhole(slug.orElse(""))) {
+            return List.of();
+        }
         Optional<Language> ours = new OurLanguage(config, problems).of(language);
         Optional<Slug> name = ours.flatMap(l -> slug.isPresent() ? given(slug.get(), l) : made(title, l));
         if (name.isEmpty()) {

@@ -68,6 +68,7 @@ public final class NewBulletin {
         List<Language> languages = languages();
         Optional<ZoneId> zone = zone();
         checkFolder();
+        order.title().ifPresent(new TypedText(problems)::isWhole);
         if (!order.jar().isFit()) {
             problems.add(Problem.general(ProblemCode.NEW_JAR_BAD, order.jar().toString()));
         }

@@ -43,6 +43,9 @@ public final class NewTranslation {
      * @param title of the translation; else the original's, to be written over
      */
     public List<Path> make(Path file, String language, Optional<String> title) {
+        if (!new TypedText(problems).isWhole(title.orElse(""))) {
+            return List.of();
+        }
         Optional<Language> to = new OurLanguage(whole.config(), problems).of(Optional.of(language));
         Optional<Content> original = whole.at(root.relativize(file));
         if (original.isEmpty()) {
