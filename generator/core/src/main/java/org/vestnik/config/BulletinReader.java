@@ -103,7 +103,8 @@ final class BulletinReader {
      */
     private boolean cname(Optional<String> url) {
         boolean wanted = map.flag("cname").orElse(false);
-        if (wanted && url.flatMap(OwnDomain::of).isEmpty()) {
+        boolean isUnread = url.isEmpty() && map.shape("url") != YamlMap.Shape.ABSENT;
+        if (wanted && !isUnread && url.flatMap(OwnDomain::of).isEmpty()) {
             problems.add(map.position("cname"), ProblemCode.CNAME_WITHOUT_DOMAIN, url.orElse("-"));
         }
         return wanted;

@@ -75,7 +75,7 @@ final class DataPlanner {
                     only(pages, ArticlePage.class).stream()
                             .filter(p -> NextBuildFinder.isNews(p.article(), visibility.now()))
                             .toList()));
-        } else {
+        } else if (!problems.hasErrorsIn(settings)) {
             problems.add(SourcePosition.startOf(settings), ProblemCode.NO_ADDRESS);
         }
         return data;

@@ -127,12 +127,14 @@ public final class SitePlanner {
     private Map<Language, Menu> menus(
             List<Edition> editions, Selection selection, Addresses addresses, List<Page> pages) {
         Set<Permalink> planned = pages.stream().map(Page::permalink).collect(Collectors.toSet());
+        boolean settled = !problems.hasErrorsIn(settings);
         Map<Language, Menu> menus = new HashMap<>();
         for (Edition edition : editions) {
             Language language = edition.language();
             MenuTargets targets = new MenuTargets(edition, selection.all(language), addresses, planned);
             Menu menu = Menu.of(targets, Optional.ofNullable(config.menu().get(language)));
-            menu.unknown()
+            menu.unknown().stream()
+                    .filter(entry -> settled || !entry.isSwitched())
                     .forEach(entry -> problems.add(
                             entry.at(),
                             ProblemCode.MENU_LEADS_NOWHERE,

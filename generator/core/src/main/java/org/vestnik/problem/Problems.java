@@ -1,5 +1,6 @@
 package org.vestnik.problem;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,14 @@ public final class Problems {
 
     public synchronized boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);
+    }
+
+    /** Whether an error stands in this file, so that what is read of it may not be what was meant. */
+    public synchronized boolean hasErrorsIn(Path file) {
+        return found.stream()
+                .filter(Problem::isError)
+                .flatMap(problem -> problem.at().stream())
+                .anyMatch(at -> at.file().equals(file));
     }
 
     /** Whether the run must not write: an error, or under {@code strict} any problem that strictness counts. */
