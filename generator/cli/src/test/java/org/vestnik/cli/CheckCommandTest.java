@@ -56,6 +56,35 @@ class CheckCommandTest {
     }
 
     @Test
+    void aDeadLinkIsToldInItsArticleAloneThoughFeedsRepeatIt() {
+        SmallBulletin.at(root).with("content/en/first.md", linked("https://bulletin.example/en/gone.html"));
+        Run run = check();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("content/en/first.md:6:5 CK001 the link leads to en/gone.html");
+    }
+
+    @Test
+    void aLinkThatNamesTheSiteIsToldAsItShouldBeWritten() {
+        SmallBulletin.at(root).with("content/en/first.md", linked("https://bulletin.example/ru/2026/02/first.html"));
+
+        assertThat(check().errLines())
+                .singleElement()
+                .asString()
+                .startsWith("content/en/first.md:6:5 note: CK005 ")
+                .endsWith("without https:// and the name: /ru/2026/02/first.html");
+        SmallBulletin.at(root).with("content/en/first.md", linked("/ru/2026/02/first.html"));
+        assertThat(check().err()).isEmpty();
+    }
+
+    private static String linked(String address) {
+        return "---\ntitle: First\ndate: 2026-02-02\n---\n\n[a](%s)\n".formatted(address);
+    }
+
+    @Test
     void whatIsWrongNeverFailsIfAskedNotTo() {
         SmallBulletin.at(root);
         check();

@@ -4,10 +4,13 @@ import static org.vestnik.problem.ProblemCode.DATA_LINK_DEAD;
 import static org.vestnik.problem.ProblemCode.SITEMAP_DIFFERS;
 import static org.vestnik.problem.ProblemCode.SITEMAP_LACKS_PAGE;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.vestnik.check.Findings.Notebook;
 import org.vestnik.check.Link.Kind;
@@ -15,11 +18,18 @@ import org.vestnik.check.Link.Kind;
 /** What feeds, sitemaps and redirects name is there; what search machines may know is in a sitemap. */
 final class DataCheck {
 
+    /** What a feed says of itself; all its other links stand in the texts that it quotes. */
+    private static final Set<Kind> ITS_OWN = EnumSet.of(Kind.NAMED, Kind.ALTERNATE);
+
     private static final Pattern SITEMAP = Pattern.compile("sitemap(-\\d+)?\\.xml");
 
     private final SiteFolder site;
     private final AddressBook addresses;
     private final Map<String, Set<PageTrace.Leads>> listed = new ConcurrentHashMap<>();
+    private final Queue<Quoted> quoted = new ConcurrentLinkedQueue<>();
+
+    /** A dead link in a text that a feed quotes. */
+    private record Quoted(Notebook notes, Spot at, String name, String file) {}
 
     DataCheck(SiteFolder site, AddressBook addresses) {
         this.site = site;
@@ -32,14 +42,31 @@ final class DataCheck {
         for (Link link : DataLinks.of(name, text)) {
             if (addresses.target(name, link.address()) instanceof Target.Inside target) {
                 String file = AddressBook.file(target.path());
-                if (!site.has(file)) {
-                    notes.add(link.at(), DATA_LINK_DEAD, List.of(), name, file, site.nearest(file));
+                if (!site.has(file) && ITS_OWN.contains(link.kind())) {
+                    dead(notes, link.at(), name, file);
+                } else if (!site.has(file)) {
+                    quoted.add(new Quoted(notes, link.at(), name, file));
                 }
                 if (isSitemap) {
                     remember(link, file, name);
                 }
             }
         }
+    }
+
+    private void dead(Notebook notes, Spot at, String name, String file) {
+        notes.add(at, DATA_LINK_DEAD, List.of(), name, file, site.nearest(file));
+    }
+
+    /**
+     * Tells of the dead links in texts that feeds quote, once all files were checked.
+     *
+     * @param onPages files that pages name as well: those are told where an author can mend them
+     */
+    void compareQuotes(Set<String> onPages) {
+        quoted.stream()
+                .filter(link -> !onPages.contains(link.file()))
+                .forEach(link -> dead(link.notes(), link.at(), link.name(), link.file()));
     }
 
     private void remember(Link link, String file, String name) {

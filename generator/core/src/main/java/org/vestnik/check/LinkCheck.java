@@ -14,6 +14,7 @@ import static org.vestnik.problem.ProblemCode.PICTURE_DEAD;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vestnik.check.Findings.Notebook;
 import org.vestnik.check.Link.Kind;
 import org.vestnik.check.Target.Form;
@@ -23,10 +24,13 @@ final class LinkCheck implements PageCheck {
 
     private final SiteFolder site;
     private final AddressBook addresses;
+    private final Set<String> dead;
 
-    LinkCheck(SiteFolder site, AddressBook addresses) {
+    /** @param dead takes the files that links name and the site does not have */
+    LinkCheck(SiteFolder site, AddressBook addresses, Set<String> dead) {
         this.site = site;
         this.addresses = addresses;
+        this.dead = dead;
     }
 
     @Override
@@ -68,6 +72,7 @@ final class LinkCheck implements PageCheck {
     }
 
     private void dead(Link link, Target.Inside target, Notebook notes) {
+        dead.add(AddressBook.file(target.path()));
         boolean isPicture = link.kind() == Kind.PICTURE;
         boolean isFolder = !target.path().isEmpty() && site.has(target.path() + "/index.html");
         if (isFolder) {
@@ -86,7 +91,7 @@ final class LinkCheck implements PageCheck {
         if (target.form() == Form.ROOTED) {
             notes.add(link.at(), LINK_ROOTED, words(link), link.address());
         } else if (target.form() == Form.ABSOLUTE) {
-            notes.add(link.at(), LINK_TO_OWN_NAME, words(link), link.address());
+            notes.add(link.at(), LINK_TO_OWN_NAME, words(link), link.address(), fromRoot(target));
         } else if (target.path().isEmpty() || target.path().endsWith("/")) {
             notes.add(link.at(), LINK_TO_FOLDER, words(link), shown(target), AddressBook.file(target.path()));
         }
@@ -98,6 +103,11 @@ final class LinkCheck implements PageCheck {
         }
         Optional<String> host = HostLetters.mixed(target.address());
         host.ifPresent(mixed -> notes.add(link.at(), ADDRESS_LETTERS_MIXED, words(link), link.address(), mixed));
+    }
+
+    /** As an author may write it in an article. */
+    private static String fromRoot(Target.Inside target) {
+        return "/" + target.path() + (target.anchor().isEmpty() ? "" : "#" + target.anchor());
     }
 
     private static String shown(Target.Inside target) {

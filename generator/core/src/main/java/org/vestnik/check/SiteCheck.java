@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ public final class SiteCheck {
     private final Findings findings = new Findings();
     private final Map<String, PageTrace> traces = new ConcurrentSkipListMap<>();
     private final Map<String, OutsideLink> outside = new ConcurrentHashMap<>();
+    private final Set<String> dead = ConcurrentHashMap.newKeySet();
 
     /** @param sources article by page, such as {@code en/x.html}; asked only if a fault was found */
     public SiteCheck(CheckedSite asked, Supplier<Map<String, Path>> sources) {
@@ -83,6 +85,7 @@ public final class SiteCheck {
             alternates.check(page, notes);
             data.compare(page, notes);
         }
+        data.compareQuotes(dead);
         TopicsCheck.check(traces.values(), findings);
     }
 
@@ -103,7 +106,7 @@ public final class SiteCheck {
             this.data = data;
             this.problems = problems;
             this.checks = List.of(
-                    new LinkCheck(site, addresses),
+                    new LinkCheck(site, addresses, dead),
                     new IdsCheck(),
                     new PictureCheck(),
                     new HeadingsCheck(),
