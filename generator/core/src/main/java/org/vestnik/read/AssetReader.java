@@ -1,16 +1,20 @@
 package org.vestnik.read;
 
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vestnik.model.Asset;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.UnfitFile;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
+import org.vestnik.problem.Suggestion;
 
 /** Files that are copied: each gets the address that content may name it by. None is opened here. */
 final class AssetReader {
@@ -19,6 +23,9 @@ final class AssetReader {
 
     /** Where the plan puts what becomes of a picture: the path must have room for it. */
     private static final String MEDIA = "media/static/%s/shown.webp";
+
+    private static final Suggestion DICTIONARIES = new Suggestion(List.of("topics", "authors", "dossiers"));
+    private static final Pattern SETTINGS = Pattern.compile("([^/]+)\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
     private final Problems problems;
 
@@ -72,7 +79,23 @@ final class AssetReader {
 
     /** A static file would be published as it is; one beside articles only if a text uses it, where it is then told. */
     private void tell(FoundFile file, UnfitFile unfit) {
+        Optional<String> meant = dictionary(file);
+        if (meant.isPresent()) {
+            report(file, ProblemCode.DICTIONARY_MISNAMED, file.below(), meant.get());
+            return;
+        }
         report(file, isStatic(file) ? unfit.code() : ProblemCode.FILE_STAYS, unfit.detail());
+    }
+
+    /** The dictionary that a file of the content folder was meant to be; one that is there was not misnamed. */
+    private static Optional<String> dictionary(FoundFile file) {
+        Matcher settings = SETTINGS.matcher(file.below());
+        return settings.matches()
+                ? DICTIONARIES
+                        .nearest(settings.group(1))
+                        .map(name -> name + ".yaml")
+                        .filter(name -> Files.notExists(file.path().resolveSibling(name)))
+                : Optional.empty();
     }
 
     private static boolean isOfKnownKind(FoundFile file) {
