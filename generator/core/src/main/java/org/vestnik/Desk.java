@@ -49,7 +49,7 @@ public final class Desk {
     public List<Path> newArticle(String title, Optional<String> language, Optional<String> slug) {
         return new ConfigReader(request.root(), request.content(), problems)
                 .read()
-                .map(config -> new NewArticle(request.content(), config, problems)
+                .map(config -> new NewArticle(request.root(), request.content(), config, problems)
                         .make(title, language, slug, request.visibility().now()))
                 .orElseGet(List::of);
     }

@@ -93,7 +93,7 @@ class DeskTest {
 
         assertThat(desk.newArticle("Один", NONE, NONE)).isEmpty();
         assertThat(told(desk))
-                .isEqualTo("NW001 ru/2027/odin.md is there already, and nothing is ever overwritten");
+                .isEqualTo("NW001 content/ru/2027/odin.md is there already, and nothing is ever overwritten");
         assertThat(file).content().isEqualTo("mine");
     }
 
@@ -104,7 +104,7 @@ class DeskTest {
         Desk desk = desk();
 
         assertThat(desk.newArticle("One", Optional.of("en"), NONE)).isEmpty();
-        assertThat(told(desk)).startsWith("NW007 en is a symbolic link");
+        assertThat(told(desk)).startsWith("NW007 content/en is a symbolic link");
         assertThat(elsewhere).isEmptyDirectory();
     }
 

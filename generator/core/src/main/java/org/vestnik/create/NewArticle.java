@@ -23,12 +23,17 @@ public final class NewArticle {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
+    private final Path root;
     private final Path content;
     private final BulletinConfig config;
     private final Problems problems;
 
-    /** @param content the bulletin's folder of articles */
-    public NewArticle(Path content, BulletinConfig config, Problems problems) {
+    /**
+     * @param root the bulletin's root
+     * @param content its folder of articles
+     */
+    public NewArticle(Path root, Path content, BulletinConfig config, Problems problems) {
+        this.root = root;
         this.content = content;
         this.config = config;
         this.problems = problems;
@@ -57,7 +62,7 @@ public final class NewArticle {
         }
         String text = Blank.named("article.md")
                 .filled(Map.of("TITLE", YamlValue.of(title.strip()), "DATE", DATE.format(time)));
-        return new NewFiles(content, problems).make(Map.of(ours.get() + "/" + below, text));
+        return new NewFiles(root, content, problems).make(Map.of(ours.get() + "/" + below, text));
     }
 
     private Optional<Slug> given(String slug, Language language) {

@@ -17,11 +17,18 @@ import org.vestnik.problem.Problems;
 /** Puts files where none are: all of them, or none. Nothing is overwritten, and no link is followed below the folder. */
 final class NewFiles {
 
+    private final Path root;
     private final Path folder;
     private final Problems problems;
 
     /** @param folder they are made below it; it need not be there */
     NewFiles(Path folder, Problems problems) {
+        this(folder, folder, problems);
+    }
+
+    /** @param root problems name files relative to it, if the folder is below */
+    NewFiles(Path root, Path folder, Problems problems) {
+        this.root = root;
         this.folder = folder;
         this.problems = problems;
     }
@@ -87,6 +94,9 @@ final class NewFiles {
     }
 
     private String shown(Path path) {
-        return folder.relativize(path).toString().replace('\\', '/');
+        return (path.startsWith(root) ? root : folder)
+                .relativize(path)
+                .toString()
+                .replace('\\', '/');
     }
 }

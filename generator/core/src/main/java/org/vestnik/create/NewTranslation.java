@@ -60,7 +60,7 @@ public final class NewTranslation {
         Optional<String> text = whole.text(original.get())
                 .map(body -> new TranslationDraft(original.get(), place, whole.revision(original.get()))
                         .text(title, title.flatMap(LanguagePack.of(to.get()).orElseThrow()::slug), body));
-        return text.map(t -> new NewFiles(content, problems).make(Map.of(place.below(), t)))
+        return text.map(t -> new NewFiles(root, content, problems).make(Map.of(place.below(), t)))
                 .orElseGet(List::of);
     }
 
