@@ -55,7 +55,7 @@ public final class Main {
                 .addSubcommand(new StatusCommand(surroundings, messages))
                 .addSubcommand(new CleanCommand(surroundings, messages))
                 .addSubcommand(new VerifyCommand(surroundings, messages))
-                .addSubcommand(new CommandLine.HelpCommand())
+                .addSubcommand(new HelpCommand())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setOverwrittenOptionsAllowed(true)

@@ -26,8 +26,12 @@ class CommandLineTest {
                 "biuld|US005 no such word here: biuld -> did you mean build?",
                 "build --sctrict|US005 no such word here: --sctrict -> did you mean --strict?",
                 "build --ouput=x|US005 no such word here: --ouput=x -> did you mean --output?",
-                "build --quack|US006 no such word here: --quack -> --help lists the words there are",
-                "build a b|US006 no such word here: b -> --help lists the words there are",
+                "build --quack|US006 no such word here: --quack -> --help lists the words there are; put a title or a name with"
+                        + " spaces into quotes",
+                "new article Rally in Perm|US006 no such word here: in -> --help lists the words there are; put a title or a"
+                        + " name with spaces into quotes",
+                "help biuld|US005 no such word here: biuld -> did you mean build?",
+                "help new artcle|US005 no such word here: artcle -> did you mean article?",
                 "build --output|US007 --output wants a value -> write --output=VALUE",
                 "build --strict=perhaps|US008 the words after vestnik make no sense: Invalid value for option '--strict':"
                         + " 'perhaps' is not a boolean -> --help lists the words there are",
@@ -76,6 +80,27 @@ class CommandLineTest {
         assertThat(run.err()).isEmpty();
     }
 
+    @Test
+    void helpKnowsWhatAVerbMakes() {
+        assertThat(shell.run("help", "new", "article").out()).contains("Usage: vestnik new article [OPTION...] TITLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check|The only file that --fix-encoding turns into UTF-8",
+                "check|github, gitlab, codeberg, sourcehut, cloudflare",
+                "new translation|The article or page to translate.",
+                "new host|NAME +The host\\.",
+                "verify|5 +the disk failed, or an address could not be read",
+            })
+    void anOptionIsExplainedAsItsVerbMeansIt(String verb, String said) {
+        String help = shell.run(("help " + verb).split(" ")).out().replaceAll("\\s+", " ");
+
+        assertThat(help).containsPattern(said);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void everyVerbAndOptionIsExplainedInBothLanguages(String language) {
@@ -88,7 +113,7 @@ class CommandLineTest {
             }
             command.getCommandSpec().options().stream()
                     .map(OptionSpec::longestName)
-                    .filter(name -> !isExplained(help, name))
+                    .filter(name -> !isExplained(help, verb, name))
                     .forEach(unexplained::add);
         });
 
@@ -103,9 +128,9 @@ class CommandLineTest {
                 .doesNotContain("Usage", "Builds");
     }
 
-    private static boolean isExplained(ResourceBundle help, String option) {
+    private static boolean isExplained(ResourceBundle help, String verb, String option) {
         String name = option.substring(2);
-        return List.of(name, "mixinStandardHelpOptions." + name, "helpCommand." + name).stream()
+        return List.of(name, "mixinStandardHelpOptions." + name, "vestnik." + verb + "." + name).stream()
                 .anyMatch(key -> isIn(help, key));
     }
 
