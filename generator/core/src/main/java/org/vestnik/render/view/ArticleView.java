@@ -40,8 +40,8 @@ public record ArticleView(
     /**
      * One correction.
      *
-     * @param kind in the edition's words
-     * @param article where it was made; null on the article itself
+     * @param kind in the words of the article's edition, as are time and text
+     * @param article where it was made, whose language theirs is; null on the article itself
      */
     public record CorrectionView(TimeView time, String kind, String text, LinkView article) {}
 }
