@@ -57,10 +57,12 @@ class WeightIT {
         Document html = article(name).html().clone();
         html.outputSettings().prettyPrint(false);
         var text = html.select("main article > *").not(NOT_TEXT);
+        var related = html.select("main article > footer > *").not("p");
         var recents = html.select("ul.recent");
         assertThat(String.join(" ", text.eachText())).as("the article's text").hasSizeGreaterThan(3_000);
         assertThat(recents).as("the list of recents").hasSize(1);
         text.remove();
+        related.remove();
         recents.remove();
         return Brotli.size(html.outerHtml().replace("&nbsp;", NO_BREAK_SPACE).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,5 @@
 package org.vestnik.create;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
@@ -55,9 +54,7 @@ record TranslationDraft(Content original, TranslationPlace place, Optional<Revis
         text.append("  - date: ")
                 .append(isDay ? correction.date().at().toLocalDate() : date)
                 .append('\n');
-        text.append("    kind: ")
-                .append(correction.kind().name().toLowerCase(Locale.ROOT))
-                .append('\n');
+        text.append("    kind: ").append(correction.kind().word()).append('\n');
         text.append("    text: ").append(YamlValue.of(correction.text())).append('\n');
     }
 }
