@@ -3,11 +3,13 @@ package org.vestnik.crew;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,17 +56,18 @@ class CrewTest {
     void noThreadWorksAnyMoreWhenAFailureIsTold() {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
+        Iterator<String> names = List.of("first", "second").iterator();
 
-        assertThatThrownBy(() -> new Crew(2).each(List.of(false, true), fails -> {
-                    if (fails) {
+        assertThatThrownBy(() -> new Crew(2, named(names)).each(List.of(1, 2), thing -> {
+                    if (Thread.currentThread().getName().equals("first")) {
                         await(begun);
-                        throw new IllegalArgumentException("late");
+                        throw new IllegalArgumentException("no more");
                     }
                     begun.countDown();
                     awaitInterrupt();
                     ended.set(true);
                 }))
-                .hasMessage("late");
+                .hasMessage("no more");
         assertThat(ended).isTrue();
     }
 
@@ -85,6 +88,10 @@ class CrewTest {
         assertThatThrownBy(() -> new Crew(1).each(List.of(1), thing -> awaitInterrupt()))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static ThreadFactory named(Iterator<String> names) {
+        return work -> new Thread(work, names.next());
     }
 
     private static void await(CountDownLatch latch) {
