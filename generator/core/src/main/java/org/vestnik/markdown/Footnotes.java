@@ -14,6 +14,8 @@ import org.vestnik.problem.ProblemCode;
 /** The footnotes of one body, numbered as they are first referred to, listed at its end. */
 final class Footnotes {
 
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
     private static final class Note {
         private final FootnoteBlock block;
         private final List<String> references = new ArrayList<>();
@@ -86,13 +88,14 @@ final class Footnotes {
     private void item(Note note, int number, BlockWriter blocks) {
         draft.html().markup("<li").attribute("id", "fn:" + number).markup(">");
         boolean prose = draft.plain().prose(false);
-        if (note.block.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
-            blocks.inlines().children(only);
+        boolean prosaic = note.block.getFirstChild() instanceof Paragraph only && only.getNext() == null;
+        if (prosaic) {
+            blocks.inlines().children(note.block.getFirstChild());
         } else {
             blocks.children(note.block);
         }
         if (!note.leadsBack) {
-            back(note);
+            back(note, prosaic ? NO_BREAK_SPACE : " ");
         }
         draft.plain().endBlock();
         draft.plain().prose(prose);
@@ -102,15 +105,17 @@ final class Footnotes {
     /** The ways back, if the paragraph is the end of a note: a line of their own would hold nothing but arrows. */
     void endParagraph(Paragraph paragraph) {
         if (paragraph.getNext() == null && paragraph.getParent() instanceof FootnoteBlock block) {
-            back(notes.get(numbers.get(block) - 1));
+            back(notes.get(numbers.get(block) - 1), NO_BREAK_SPACE);
         }
     }
 
     /** The arrow is one that points up in every direction of writing, and that no phone shows as a coloured picture. */
-    private void back(Note note) {
+    private void back(Note note, String space) {
         note.leadsBack = true;
+        String before = space;
         for (String reference : note.references) {
-            draft.html().markup("\u00A0");
+            draft.html().markup(before);
+            before = NO_BREAK_SPACE;
             jump("#" + reference, note.block.getStartOffset());
             draft.html()
                     .attribute("aria-label", draft.source().markdown().words().back())

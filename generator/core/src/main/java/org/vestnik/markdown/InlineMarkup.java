@@ -158,6 +158,10 @@ final class InlineMarkup extends CommonmarkInlineParser {
         return bracketed && destination.isEmpty() ? null : destination;
     }
 
+    private boolean isLineEnd(int at) {
+        return at < input.length() && (input.charAt(at) == '\n' || input.charAt(at) == '\r');
+    }
+
     /** Where the brackets that open there are closed, within the line; the same place if they are not. */
     private int bracketsEnd(int open) {
         for (int i = open + 1; i < input.length(); i++) {
@@ -168,7 +172,7 @@ final class InlineMarkup extends CommonmarkInlineParser {
                 case '<', '\r', '\n' -> {
                     return open;
                 }
-                case '\\' -> i++;
+                case '\\' -> i += isLineEnd(i + 1) ? 0 : 1;
                 default -> {
                     // part of the address
                 }

@@ -15,9 +15,8 @@ import org.vestnik.yaml.YamlText;
 /** A front matter asked by meaning: whichever synonym stands there answers, the earliest of the table first. */
 final class Fields {
 
-    /** Three words, or a sign that stands between words: no key that anybody gives, but a line of text with a colon in it. */
-    private static final Pattern TEXT =
-            Pattern.compile("\\S\\s+\\S+\\s+\\S|[,;!?()\u00ab\u00bb\u201c\u201d\u201e]|\\.\\s");
+    /** Four words, or a sign that stands between words: no key that anybody gives, but a line of text with a colon in it. */
+    private static final Pattern TEXT = Pattern.compile("(?:\\S+\\s+){3}\\S|\\S[,;.]\\s+\\S");
 
     private final YamlMap map;
     private final Map<FrontMatterKey, List<String>> written = new EnumMap<>(FrontMatterKey.class);
@@ -51,9 +50,10 @@ final class Fields {
     /** Keys without a meaning, as written; one that is a known key misspelt, or words of a text, is reported. */
     List<String> unknown(Problems problems) {
         for (String name : unknown) {
-            FrontMatterKey.nearest(name)
-                    .ifPresent(meant -> problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant));
-            if (TEXT.matcher(name).find()) {
+            Optional<String> meant = FrontMatterKey.nearest(name);
+            if (meant.isPresent()) {
+                problems.add(map.keyPosition(name), ProblemCode.KEY_MISSPELT, name, meant.get());
+            } else if (TEXT.matcher(name).find()) {
                 problems.add(map.keyPosition(name), ProblemCode.TEXT_AS_KEY, name);
             }
         }

@@ -37,9 +37,7 @@ final class FrontMatterSplitter {
         if (!isFence(text, 0, from)) {
             String first = firstLine(text);
             problems.add(
-                    SourcePosition.startOf(file),
-                    whatStandsThere(text, first),
-                    first.substring(0, Math.min(first.length(), 60)));
+                    SourcePosition.startOf(file), whatStandsThere(text, first), shown(text.substring(0, from), first));
             return Optional.empty();
         }
         while (from < text.length()) {
@@ -63,6 +61,12 @@ final class FrontMatterSplitter {
     private static String firstLine(String text) {
         String top = text.stripLeading();
         return top.substring(0, lineEnd(top, 0)).strip();
+    }
+
+    /** As it stands there, for what is wrong with it may be a space. */
+    private static String shown(String top, String first) {
+        String line = top.isBlank() ? first : top;
+        return line.substring(0, Math.min(line.length(), 60));
     }
 
     private static ProblemCode whatStandsThere(String text, String first) {

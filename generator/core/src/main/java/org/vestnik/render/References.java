@@ -252,7 +252,9 @@ final class References {
             if (path.indexOf('@') > 0 && path.indexOf('/') < 0) {
                 return "mailto:" + path;
             }
-            return links.nearest(content.source().file(), path)
+            return links.nearest(
+                            content.source().file(),
+                            Permalink.percentDecode(path).orElse(path))
                     .orElseGet(() -> Addresses.home(content.language()).value());
         }
     }
