@@ -2,12 +2,14 @@ package org.vestnik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,5 +87,14 @@ class PageKindsTest {
                 .isNotEmpty()
                 .allSatisfy(page ->
                         assertThat(site.files().bytes()).containsKey(page.path().value()));
+    }
+
+    /** By its body's class, and by that alone: styles, scripts and programs ask for it (design section 6). */
+    @Test
+    void aPageNamesItsKind() {
+        for (String path : List.of("index.html", "en/index.html", "en/2026/02/a.html", "en/archive/index.html")) {
+            String html = new String(site.files().bytes().get(path), StandardCharsets.UTF_8);
+            assertThat(html).as(path).containsPattern("<body class=\"k-(front|home|article|archive)\">");
+        }
     }
 }
