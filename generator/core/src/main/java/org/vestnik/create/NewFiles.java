@@ -13,6 +13,7 @@ import java.util.Map;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
+import org.vestnik.problem.SourcePosition;
 
 /** Puts files where none are: all of them, or none. Nothing is overwritten, and no link is followed below the folder. */
 final class NewFiles {
@@ -94,9 +95,6 @@ final class NewFiles {
     }
 
     private String shown(Path path) {
-        return (path.startsWith(root) ? root : folder)
-                .relativize(path)
-                .toString()
-                .replace('\\', '/');
+        return SourcePosition.nameOf((path.startsWith(root) ? root : folder).relativize(path));
     }
 }

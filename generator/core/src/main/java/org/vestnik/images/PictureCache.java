@@ -28,7 +28,7 @@ public final class PictureCache {
     private static final long UNUSED_BYTES = 256L * 1024 * 1024;
 
     private final CacheFolder folder;
-    private final Fingerprint recipe;
+    private final Fingerprint rules;
     private final CacheFile index;
     private final Map<String, Known> last = new HashMap<>();
     private final Map<String, Known> now = new ConcurrentHashMap<>();
@@ -39,12 +39,12 @@ public final class PictureCache {
      */
     public PictureCache(CacheFolder folder, String name, Limits limits) {
         this.folder = folder;
-        this.recipe = new Digest()
+        this.rules = new Digest()
                 .add(recipe())
                 .number(limits.pictureBytes())
                 .number(limits.pictureMegapixels())
                 .finish();
-        this.index = folder.file("picture-files-" + name, recipe);
+        this.index = folder.file("picture-files-" + name, rules);
         index.read().ifPresent(in -> read(in, last));
     }
 
@@ -102,7 +102,7 @@ public final class PictureCache {
     }
 
     private Fingerprint key(Fingerprint content) {
-        return new Digest().add(recipe).add(content).finish();
+        return new Digest().add(rules).add(content).finish();
     }
 
     private static void write(CacheOutput out, Map<String, Known> files) {

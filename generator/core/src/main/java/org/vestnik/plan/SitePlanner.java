@@ -157,15 +157,12 @@ public final class SitePlanner {
         List<Article> scheduled = articles(bulletin)
                 .filter(a -> !a.draft() && visibility.isScheduled(a) && !visibility.shows(a))
                 .toList();
-        for (Article article : scheduled) {
-            if (visibility.isNever(article)) {
-                continue;
-            }
-            problems.add(
-                    SourcePosition.startOf(article.source().file()),
-                    ProblemCode.HELD_BACK,
-                    article.appears().instant().atZone(config.zone()).toOffsetDateTime() + " (" + config.zone() + ")");
-        }
+        scheduled.stream()
+                .filter(a -> !visibility.isNever(a))
+                .forEach(a -> problems.add(
+                        SourcePosition.startOf(a.source().file()),
+                        ProblemCode.HELD_BACK,
+                        a.appears().instant().atZone(config.zone()).toOffsetDateTime() + " (" + config.zone() + ")"));
         return scheduled;
     }
 

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * What templates must not use though FreeMarker has no switch against it: text that becomes code, escaping turned off,
- * settings changed, the machine's clock; and finished HTML asked what is in it, since recents are exchanged in pages that are not drawn again.
- * Searched in the text, where nothing may hide the name that follows a {@code ?}: no
- * comment may stand between them and no escape may spell either.
+ * settings changed, the machine's clock; and finished HTML asked what is in it, since recents are exchanged in pages that
+ * are not drawn again. Searched in the text, where nothing may hide the name that follows a {@code ?}: no comment may stand
+ * between them and no escape may spell either.
  */
 final class TemplateLock {
 

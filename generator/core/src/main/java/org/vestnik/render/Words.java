@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vestnik.cache.Digest;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.language.LanguagePack;
@@ -20,8 +18,6 @@ import org.vestnik.yaml.YamlText;
 
 /** The words of one edition that readers see outside of articles: {@code templates/words/LANG.yaml}. Immutable. */
 final class Words {
-
-    private static final Pattern PLACE = Pattern.compile("\\{([01])}");
 
     private final LanguagePack language;
     private final SourcePosition at;
@@ -74,10 +70,17 @@ final class Words {
 
     /** The words with {@code {0}} and {@code {1}} filled in, once: braces in a value are the editor's own. */
     String text(String key, String... values) {
-        return PLACE.matcher(text(key)).replaceAll(place -> {
-            int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(index < values.length ? values[index] : place.group());
-        });
+        String text = text(key);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            int place = at + 2 < text.length() && text.charAt(at + 2) == '}' ? text.charAt(at + 1) - '0' : -1;
+            if (place >= 0 && place < values.length) {
+                filled.append(text, from, at).append(values[place]);
+                from = at + 3;
+            }
+        }
+        return filled.append(text, from, text.length()).toString();
     }
 
     /** A whole phrase in the plural form that the number wants. */
