@@ -21,9 +21,16 @@ if %version% lss 17 (
 )
 
 rem Nothing that the JVM has to say about itself may stand among the program's own words.
-set "options=-XX:+IgnoreUnrecognizedVMOptions -Xmn256m -XX:MaxRAMPercentage=75 -XX:-UsePerfData -XX:TieredStopAtLevel=1"
+set "options=-XX:+IgnoreUnrecognizedVMOptions -Xmn256m -XX:MaxRAMPercentage=75 -XX:-UsePerfData"
 set "options=%options% -Xlog:disable -Xlog:all=error:stderr"
 echo "%VESTNIK_OPTS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul || set "options=%options% -XX:+UseParallelGC"
+
+rem The preview works all day: it gets the better compiler too, and takes no more room at once than it needs.
+if "%~1"=="serve" (
+    set "options=%options% -XX:FreqInlineSize=60 -XX:InlineSmallCode=600 -XX:MaxInlineLevel=5"
+) else (
+    set "options=%options% -XX:TieredStopAtLevel=1 -XX:InitialRAMPercentage=12"
+)
 
 if not defined LOCALAPPDATA goto plain
 if %version% lss 19 goto plain

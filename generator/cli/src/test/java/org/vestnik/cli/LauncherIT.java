@@ -176,12 +176,25 @@ class LauncherIT {
         largeBulletin();
         assertThat(start("build", "--help", "large one").out())
                 .containsPattern("TieredStopAtLevel += 4 ")
-                .containsPattern("CompilerDirectivesFile += .*hot-methods.json ");
+                .containsPattern("CompilerDirectivesFile += .*hot-methods.json ")
+                .containsPattern("C1UpdateMethodData += false ");
 
         environment.remove("VESTNIK_OPTS");
         Run quiet = start("build", "--help", "large one");
         assertThat(quiet.err()).isEmpty();
         assertThat(quiet.out()).startsWith("Usage:");
+    }
+
+    @Test
+    void aVeryLargeOneIsWorthItForAllMethods() throws Exception {
+        environment.put("VESTNIK_OPTS", PRINT_FLAGS);
+        bulletinOf(50_000);
+
+        assertThat(start("build", "--help", "large one").out())
+                .containsPattern("TieredStopAtLevel += 4 ")
+                .containsPattern("FreqInlineSize += 60 ")
+                .containsPattern("C1UpdateMethodData += true ")
+                .doesNotContain("hot-methods.json");
     }
 
     @ParameterizedTest
@@ -204,9 +217,13 @@ class LauncherIT {
     }
 
     private Path largeBulletin() throws IOException {
+        return bulletinOf(8_000);
+    }
+
+    private Path bulletinOf(int articles) throws IOException {
         Path root = folder.resolve("large one");
         Path year = Files.createDirectories(root.resolve("content/en/2026"));
-        for (int i = 0; i < 8_000; i++) {
+        for (int i = 0; i < articles; i++) {
             Files.createFile(year.resolve(i + ".md"));
         }
         return root;
