@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.vestnik.Progress.Stage;
-import org.vestnik.cache.Fingerprint;
 import org.vestnik.check.PageWeight;
 import org.vestnik.compress.Brotli;
 import org.vestnik.config.BulletinConfig;
@@ -159,7 +158,7 @@ public final class SiteGenerator {
             stopwatch
                     .timed(Work.RENDER, () -> renderer.render(plan, texts, stopwatch, target))
                     .run();
-            weight.save();
+            keep(weight::save);
             progress.at(Stage.WRITE, 0, 0);
             problems.addAll(drawn.list());
             if (request.precompress() && !Brotli.isAvailable()) {
@@ -174,7 +173,7 @@ public final class SiteGenerator {
             WriteResult result = last.renew(drawn.list(), () -> commit(writer, last.twins()), this::tellUnkept);
             written = Optional.of(result);
             BuildReport report = report(plan.articles(), written, plan.next());
-            receipt.ifPresent(r -> keep(r, report, writer.fingerprint(result)));
+            receipt.ifPresent(r -> keep(() -> r.save(report, writer.fingerprint(result))));
             return report(plan.articles(), written, plan.next());
         } catch (DiskException e) {
             problems.add(e.problem());
@@ -188,15 +187,15 @@ public final class SiteGenerator {
         return report(plan.articles(), written, plan.next());
     }
 
-    private void keep(Receipt receipt, BuildReport report, Fingerprint site) {
+    private void keep(Runnable save) {
         try {
-            receipt.save(report, site);
+            save.run();
         } catch (UncheckedIOException e) {
             tellUnkept(e.getCause());
         }
     }
 
-    /** The site stands: it only takes the next build longer. */
+    /** No reason to stop: it only takes the next build longer. */
     private void tellUnkept(IOException failure) {
         problems.add(Problem.general(ProblemCode.CACHE_NOT_KEPT, reason(failure)));
     }

@@ -1,5 +1,6 @@
 package org.vestnik;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -45,6 +46,18 @@ class KeptForNextTest {
         assertThat(SiteBuild.places(report)).containsExactly("DK042");
         assertThat(report.problems().get(0).details().get(0)).startsWith("target/vestnik/" + cache + "-");
         assertThat(root.resolve("target/site/en/2025/05/good.html")).exists();
+    }
+
+    /** What brotli said of the pages that are too heavy is kept before the site is in place. */
+    @Test
+    void norDoesItMatterThatTheWeightOfPagesCannot() throws IOException {
+        Files.writeString(root.resolve("content/bulletin.yaml"), "\nlimits: {pageBytes: 20}\n", APPEND);
+        Path blocked = Files.createDirectories(root.resolve("target/vestnik/page-weight.txt"));
+        Files.writeString(blocked.resolve("x"), "");
+        BuildReport report = SiteBuild.of(root, NOW).run();
+
+        assertThat(report.written()).isPresent();
+        assertThat(SiteBuild.places(report)).contains("DK042").doesNotContain("DK002");
     }
 
     @Test

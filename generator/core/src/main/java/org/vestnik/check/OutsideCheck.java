@@ -45,7 +45,6 @@ final class OutsideCheck {
         links.forEach(link ->
                 hosts.computeIfAbsent(host(link), first -> new ArrayList<>()).add(link));
         new Crew(HOSTS_AT_A_TIME).each(List.copyOf(hosts.values()), host -> check(host, findings));
-        known.save();
         return untried.get();
     }
 

@@ -55,7 +55,7 @@ public final class SiteCheck {
             FileCheck files =
                     new FileCheck(site, addresses, new WeightCheck(weight, asked.pageBytes()), data, problems);
             new Crew(asked.threads()).each(List.copyOf(site.names()), files::check);
-            weight.save();
+            keep(weight::save, problems);
             ofAllPages(site, data);
             outside(problems);
             SourcePlaces places = new SourcePlaces(asked.root(), asked.folder(), sources);
@@ -70,9 +70,20 @@ public final class SiteCheck {
         if (asked.outside().isAsked()) {
             KnownAnswers known = new KnownAnswers(asked.cache(), asked.outside().now());
             int untried = new OutsideCheck(asked.outside(), known).check(outside.values(), findings);
+            keep(known::save, problems);
             if (untried > 0) {
                 problems.add(Problem.general(ProblemCode.OUTSIDE_NOT_TRIED, Integer.toString(untried)));
             }
+        }
+    }
+
+    /** What spares the next check work; that it can't be kept is no fault of the site. */
+    private static void keep(Runnable save, Problems problems) {
+        try {
+            save.run();
+        } catch (UncheckedIOException e) {
+            String reason = Problem.ofDisk(e.getCause()).details().get(0);
+            problems.add(Problem.general(ProblemCode.CACHE_NOT_KEPT, reason));
         }
     }
 

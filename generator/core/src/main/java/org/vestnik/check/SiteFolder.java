@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.vestnik.problem.Suggestion;
 
-/**
- * The files of a written site.
- *
- * @param names below its root, with {@code /}, sorted
- */
-record SiteFolder(Path root, NavigableSet<String> names) {
+/** The files of a written site. Thread-safe. */
+final class SiteFolder {
+
+    private final Path root;
+    private final NavigableSet<String> names;
+    private final Map<String, Suggestion> suggestions = new ConcurrentHashMap<>();
+
+    private SiteFolder(Path root, NavigableSet<String> names) {
+        this.root = root;
+        this.names = names;
+    }
 
     static SiteFolder walk(Path root) throws IOException {
         NavigableSet<String> names = new TreeSet<>();
@@ -24,6 +31,11 @@ record SiteFolder(Path root, NavigableSet<String> names) {
                     .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
         }
         return new SiteFolder(root, names);
+    }
+
+    /** Below its root, with {@code /}, sorted. */
+    NavigableSet<String> names() {
+        return names;
     }
 
     boolean has(String file) {
@@ -42,10 +54,16 @@ record SiteFolder(Path root, NavigableSet<String> names) {
     /** The file that a dead address was most likely meant to name; of a folder that is there, its front page. */
     String nearest(String path) {
         String folder = path.substring(0, path.lastIndexOf('/', Math.max(0, path.length() - 2)) + 1);
-        return Suggestion.nearest(path, names.subSet(folder, folder + Character.MAX_VALUE))
-                .or(() -> Suggestion.nearest(path, names.size() > 5_000 ? new TreeSet<>() : names))
+        return below(folder)
+                .nearest(path)
+                .or(() -> below("").nearest(path))
                 .or(() -> frontPage(folder))
                 .orElse("index.html");
+    }
+
+    private Suggestion below(String folder) {
+        return suggestions.computeIfAbsent(
+                folder, f -> new Suggestion(f.isEmpty() ? names : names.subSet(f, f + Character.MAX_VALUE)));
     }
 
     private Optional<String> frontPage(String folder) {

@@ -3,19 +3,14 @@ package org.vestnik.plan;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Content;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.UnfitFile;
-import org.vestnik.problem.Suggestion;
 
 /**
  * Where a link inside the site leads. Content may name a target by its source file, relative or from the content root
@@ -24,14 +19,13 @@ import org.vestnik.problem.Suggestion;
  */
 public final class Links {
 
-    /** A page's address, or a name without any ending. */
-    private static final Pattern PAGE_NAME = Pattern.compile("^([^.]+)(?:\\.html?)?$");
-
     private final Index<Target> targets = new Index<>();
     private final Index<Content> heldBack = new Index<>();
     private final Index<UnfitFile> unfit = new Index<>();
     private final Map<Path, List<Path>> translations = new HashMap<>();
     private final Path content;
+
+    private LinkSuggestions known;
 
     /** @param content the content folder, relative to the bulletin's root */
     Links(Path content) {
@@ -116,46 +110,22 @@ public final class Links {
      * @param path the destination without fragment and query
      */
     public Optional<String> nearest(Path from, String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        Set<String> files = targets.bySource.keySet();
-        Map<String, List<String>> byName = files.stream().sorted().collect(Collectors.groupingBy(Links::name));
-        return Suggestion.nearest(PAGE_NAME.matcher(name).replaceFirst("$1.md"), byName.keySet())
-                .map(near -> nearestFile(from, path, byName.get(near)))
-                .or(() -> Suggestion.nearest(
-                        "/" + path.replaceFirst("^(\\.{0,2}/)+", ""),
-                        targets.byAddress.keySet().stream().map("/"::concat).toList()));
+        return known().nearest(from, path);
     }
 
-    /** Of files of one name the one in the folder that was written, else one of the same language, else the first. */
-    private static String nearestFile(Path from, String path, List<String> files) {
-        Path folder = folder(from);
-        String written = written(folder, path.replaceFirst("[^/]*$", ""));
-        String language = from.getNameCount() > 2 ? key(from.subpath(0, 2)) : "";
-        String file = files.stream()
-                .max(Comparator.comparing(
-                                (String f) -> f.substring(0, f.lastIndexOf('/')).equals(written))
-                        .thenComparing(f -> f.startsWith(language + "/")))
-                .orElseThrow();
-        return key(folder.relativize(Path.of(file)));
-    }
-
-    private static String written(Path folder, String path) {
-        try {
-            return key(folder.resolve(path).normalize());
-        } catch (InvalidPathException e) {
-            return "";
+    /** Gathered when the first link is lost, when all of the plan is known: most sites have none. */
+    private synchronized LinkSuggestions known() {
+        if (known == null) {
+            known = new LinkSuggestions(targets.bySource.keySet(), targets.byAddress.keySet());
         }
+        return known;
     }
 
-    private static String name(String file) {
-        return file.substring(file.lastIndexOf('/') + 1);
-    }
-
-    private static Path folder(Path file) {
+    static Path folder(Path file) {
         return file.getParent() == null ? Path.of("") : file.getParent();
     }
 
-    private static String key(Path path) {
+    static String key(Path path) {
         return Normalizer.normalize(path.toString().replace('\\', '/'), Normalizer.Form.NFC);
     }
 
@@ -168,18 +138,20 @@ public final class Links {
     }
 
     private static <T> Optional<T> source(Index<T> index, Path folder, String path) {
-        try {
-            return index.source(key(folder.resolve(path).normalize()));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return named(folder, path).flatMap(index::source);
     }
 
     private <T> Optional<T> relativeAddress(Index<T> index, Path folder, String path) {
+        String below = key(content) + "/";
+        return named(folder, path)
+                .filter(name -> name.startsWith(below))
+                .flatMap(name -> index.address(name.substring(below.length())));
+    }
+
+    /** The key of what a path names that is written in a file of that folder; empty if no file could be named so. */
+    static Optional<String> named(Path folder, String path) {
         try {
-            String name = key(folder.resolve(path).normalize());
-            String below = key(content) + "/";
-            return name.startsWith(below) ? index.address(name.substring(below.length())) : Optional.empty();
+            return Optional.of(key(folder.resolve(path).normalize()));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

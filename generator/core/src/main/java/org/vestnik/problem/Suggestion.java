@@ -1,6 +1,7 @@
 package org.vestnik.problem;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -66,29 +67,44 @@ public final class Suggestion {
         if (Math.abs(a.length() - b.length()) > allowed) {
             return OptionalInt.empty();
         }
-        int distance = distance(a, b);
-        return distance <= allowed ? OptionalInt.of(distance) : OptionalInt.empty();
+        return distance(a, b, allowed);
     }
 
-    /** Of Damerau and Levenshtein, as "optimal string alignment": no part is changed twice. */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
-        for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
-        }
+    /**
+     * Of Damerau and Levenshtein, as "optimal string alignment": no part is changed twice. Empty as soon as it is sure to be further than
+     * allowed; of the table only what lies so near its diagonal is worked out (Ukkonen's band).
+     */
+    private static OptionalInt distance(String a, String b, int allowed) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(last, j -> j);
         for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
+            int from = Math.max(1, i - allowed);
+            int to = Math.min(b.length(), i + allowed);
+            row[from - 1] = from == 1 ? i : allowed + 1;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                row[j] = Math.min(last[j - 1] + change, row[j - 1] + 1);
+                if (j < i + allowed) {
+                    row[j] = Math.min(row[j], last[j] + 1);
                 }
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
             }
+            if (least > allowed) {
+                return OptionalInt.empty();
+            }
+            int[] spare = before;
+            before = last;
+            last = row;
+            row = spare;
         }
-        return d[a.length()][b.length()];
+        int distance = last[b.length()];
+        return distance <= allowed ? OptionalInt.of(distance) : OptionalInt.empty();
     }
 
     private record Known(String word, String folded) {}

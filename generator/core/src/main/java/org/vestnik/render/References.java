@@ -205,7 +205,7 @@ final class References {
                 boolean draft = meant.get().draft();
                 report(link, draft ? ProblemCode.LINK_TO_DRAFT : ProblemCode.LINK_TO_HELD_BACK, link.destination());
             } else {
-                report(link, ProblemCode.LINK_LEADS_NOWHERE, link.destination(), nearest(path));
+                report(() -> Problem.at(link.at(), ProblemCode.LINK_LEADS_NOWHERE, link.destination(), nearest(path)));
             }
         }
 

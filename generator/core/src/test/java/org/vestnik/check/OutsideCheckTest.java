@@ -189,7 +189,10 @@ class OutsideCheckTest {
         List<OutsideLink> links = Stream.of(addresses)
                 .map(address -> new OutsideLink(address, "en/x.html", Spot.START))
                 .toList();
-        return new OutsideCheck(rules, new KnownAnswers(cache, rules.now())).check(links, findings);
+        KnownAnswers known = new KnownAnswers(cache, rules.now());
+        int untried = new OutsideCheck(rules, known).check(links, findings);
+        known.save();
+        return untried;
     }
 
     private static OutsideRules rules(boolean privateToo, int millis, Instant now) {
