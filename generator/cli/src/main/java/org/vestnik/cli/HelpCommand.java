@@ -31,7 +31,8 @@ final class HelpCommand implements Callable<Integer> {
         for (String verb : verbs) {
             CommandLine next = command.getSubcommands().get(verb);
             if (next == null) {
-                throw new UnmatchedArgumentException(command, List.of(verb));
+                boolean last = command.getSubcommands().isEmpty(); // its options are not what was meant
+                throw new UnmatchedArgumentException(last ? spec.commandLine() : command, List.of(verb));
             }
             command = next;
         }

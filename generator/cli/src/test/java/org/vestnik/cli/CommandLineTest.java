@@ -32,6 +32,8 @@ class CommandLineTest {
                         + " name with spaces into quotes",
                 "help biuld|US005 no such word here: biuld -> did you mean build?",
                 "help new artcle|US005 no such word here: artcle -> did you mean article?",
+                "help check build|US006 no such word here: build -> --help lists the words there are; put a title or a name"
+                        + " with spaces into quotes",
                 "build --output|US007 --output wants a value -> write --output=VALUE",
                 "build --strict=perhaps|US008 the words after vestnik make no sense: Invalid value for option '--strict':"
                         + " 'perhaps' is not a boolean -> --help lists the words there are",
