@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -63,6 +64,8 @@ final class BlockWriter {
             if (node instanceof HtmlBlockBase html) {
                 open = open == null ? new OpenTags(draft) : open;
                 raw.block(html, open);
+            } else if (open != null && node instanceof Paragraph paragraph) {
+                paragraph(paragraph, open);
             } else {
                 block(node);
             }
@@ -108,6 +111,33 @@ final class BlockWriter {
             }
         }
         text(paragraph, from, null);
+    }
+
+    /**
+     * One in elements that stand open around it. An end tag of one of them ends the paragraph too, as in browsers: what follows it is out of
+     * the element.
+     */
+    private void paragraph(Paragraph paragraph, OpenTags around) {
+        Node from = paragraph.getFirstChild();
+        boolean whole = true;
+        for (Node node = from; node != null; node = node.getNext()) {
+            if (RawHtml.ends(node, around)) {
+                text(paragraph, from, isLineEnd(node.getPrevious()) && from != node ? node.getPrevious() : node);
+                raw.inline(node, around);
+                draft.html().line();
+                from = isLineEnd(node.getNext()) ? node.getNext().getNext() : node.getNext();
+                whole = false;
+            }
+        }
+        if (whole) {
+            paragraph(paragraph);
+        } else {
+            text(paragraph, from, null);
+        }
+    }
+
+    private static boolean isLineEnd(Node node) {
+        return node instanceof SoftLineBreak;
     }
 
     private void text(Paragraph paragraph, Node first, Node end) {

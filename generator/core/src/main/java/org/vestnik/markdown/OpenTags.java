@@ -25,9 +25,13 @@ final class OpenTags {
         open.push(new Tag(name, offset, close));
     }
 
+    boolean has(String name) {
+        return open.stream().anyMatch(tag -> tag.name().equals(name));
+    }
+
     /** Closes the innermost element of this name, and those inside it; false if none is open. */
     boolean close(String name) {
-        if (open.stream().noneMatch(tag -> tag.name().equals(name))) {
+        if (!has(name)) {
             return false;
         }
         while (!open.peek().name().equals(name)) {

@@ -69,6 +69,15 @@ final class RawHtml {
         draft.html().line();
     }
 
+    /** Whether a node of a line's text is the end tag of one of these, which the line stands in. */
+    static boolean ends(Node node, OpenTags around) {
+        if (!(node instanceof HtmlInline)) {
+            return false;
+        }
+        Matcher end = END_TAG.matcher(node.getChars());
+        return end.matches() && around.has(end.group(1).toLowerCase(Locale.ROOT));
+    }
+
     /** A tag, comment or declaration within a line of text. */
     void inline(Node node, OpenTags open) {
         String html = node.getChars().toString();

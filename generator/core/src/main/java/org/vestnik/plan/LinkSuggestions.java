@@ -32,8 +32,9 @@ final class LinkSuggestions {
 
     /** As {@link Links#nearest} tells. */
     Optional<String> nearest(Path from, String path) {
-        return names.nearest(PAGE_NAME.matcher(name(path)).replaceFirst("$1.md"))
-                .map(near -> file(from, path, filesByName.get(near)))
+        String place = path.replaceFirst("/+$", "");
+        return names.nearest(PAGE_NAME.matcher(name(place)).replaceFirst("$1.md"))
+                .map(near -> file(from, place, filesByName.get(near)))
                 .or(() -> addresses.nearest("/" + path.replaceFirst("^(\\.{0,2}/)+", "")));
     }
 

@@ -156,6 +156,10 @@ final class References {
         @Override
         public String address(Reference link) {
             Destination destination = Destination.of(link.destination());
+            if (destination.asks() && isFrontPage(destination.path())) {
+                report(link, ProblemCode.LINK_ASKS_SERVER, link.destination());
+                return NOWHERE;
+            }
             if (destination.path().isEmpty()) {
                 checkAnchor(link, content, destination.fragment());
                 return destination.fragment().isEmpty() ? NOWHERE : own() + "#" + destination.fragment();
@@ -259,14 +263,25 @@ final class References {
         }
     }
 
-    /** A destination taken apart: a query makes no sense inside the site and is dropped. */
-    private record Destination(String path, String fragment) {
+    /** Where a link leads that names no page, but lets a server choose one. */
+    private boolean isFrontPage(String path) {
+        String name = path.replaceAll("^/|/$", "");
+        return name.isEmpty()
+                || words.keySet().stream().anyMatch(language -> language.tag().equals(name));
+    }
+
+    /**
+     * A destination taken apart: a query makes no sense inside the site and is dropped.
+     *
+     * @param asks whether it has a query
+     */
+    private record Destination(String path, String fragment, boolean asks) {
         static Destination of(String text) {
             int hash = text.indexOf('#');
             String path = hash < 0 ? text : text.substring(0, hash);
             int query = path.indexOf('?');
             return new Destination(
-                    query < 0 ? path : path.substring(0, query), hash < 0 ? "" : text.substring(hash + 1));
+                    query < 0 ? path : path.substring(0, query), hash < 0 ? "" : text.substring(hash + 1), query >= 0);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.vestnik.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.problem.MessageCatalog;
@@ -12,7 +13,7 @@ import org.vestnik.problem.SourcePosition;
 /** Problems for people: place, code, what is wrong, how to mend it; on a terminal the source line with a caret too. */
 final class HumanReport {
 
-    /** So many are shown, then a count. */
+    /** So many are shown, then a count; errors first, if that leaves any out. */
     private static final int SHOWN = 100;
 
     private final Reporter reporter;
@@ -26,6 +27,11 @@ final class HumanReport {
     List<String> lines(List<Problem> problems) {
         List<String> lines = new ArrayList<>();
         List<Alike> all = Alike.of(problems, reporter::isError);
+        if (all.size() > SHOWN) { // what stops the build is shown, whatever else there is
+            all = all.stream()
+                    .sorted(Comparator.comparing(alike -> !reporter.isError(alike.first())))
+                    .toList();
+        }
         for (Alike alike : all.subList(0, Math.min(SHOWN, all.size()))) {
             Problem problem = alike.first();
             lines.add(line(problem));
@@ -41,7 +47,7 @@ final class HumanReport {
             int left = all.subList(SHOWN, all.size()).stream()
                     .mapToInt(Alike::count)
                     .sum();
-            lines.add(reporter.messages().word("more", Integer.toString(left)));
+            lines.add(reporter.messages().word("rest", Integer.toString(left)));
         }
         return lines;
     }

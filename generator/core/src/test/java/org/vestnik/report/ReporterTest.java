@@ -1,12 +1,15 @@
 package org.vestnik.report;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vestnik.TestSite;
@@ -103,9 +106,23 @@ class ReporterTest {
         assertThat(reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, false).lines(many, root))
                 .hasSize(101)
                 .last()
-                .isEqualTo("… and 150 more");
+                .isEqualTo("… and 150 more; the format json tells all");
         assertThat(reporter(ReportFormat.GITHUB, ReportStyle.PLAIN, false).lines(many, root))
                 .hasSize(250);
+    }
+
+    @Test
+    void noteAfterNoteHidesNoError() {
+        Problem error = Problem.at(new SourcePosition(Path.of("content/ru/z.md"), 1, 1), ProblemCode.FILE_EMPTY);
+        Stream<Problem> notes = IntStream.rangeClosed(1, 250)
+                .mapToObj(n ->
+                        Problem.at(new SourcePosition(ARTICLE, n, 1), ProblemCode.HTML_UNCLOSED, Integer.toString(n)));
+
+        assertThat(reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, false)
+                        .lines(Stream.concat(notes, Stream.of(error)).toList(), root))
+                .hasSize(101)
+                .first(as(STRING))
+                .startsWith("content/ru/z.md:1:1 FM");
     }
 
     @Test
