@@ -48,6 +48,7 @@ class ProblemPagesTest {
                     tested("org.vestnik.markdown.GuardsTest", "MD001 MD003 MD004"),
                     tested("org.vestnik.images.PictureCleanerTest", "IM014 IM016 IM017"),
                     tested("org.vestnik.images.PublishedPicturesTest", "IM025"),
+                    tested("org.vestnik.images.RecordingCheckerTest", "IM029"),
                     tested("org.vestnik.render.TemplateLockTest", "TP005"),
                     tested("org.vestnik.cli.PackagedJarIT", "WT001 IM026"),
                     tested("org.vestnik.read.ContentReaderTest", "SF031 DK021"),

@@ -46,7 +46,10 @@ final class PermalinkPattern {
             fits = false;
         }
         boolean ends = pattern.endsWith("/") || pattern.endsWith(".html");
-        if (!ends || Permalink.parse(longest(pattern)).isEmpty()) {
+        if (!ends
+                || Permalink.parse(longest(pattern))
+                        .filter(p -> !p.isOfSettings())
+                        .isEmpty()) {
             problems.add(text.at(), ProblemCode.PERMALINK_BAD, pattern);
             fits = false;
         }

@@ -33,11 +33,12 @@ final class AnchorIds {
         return candidate;
     }
 
-    /** An id that an author wrote into HTML; empty if it is taken, or has other signs than letters, digits, - _ . */
+    /** An id that an author wrote into HTML; empty if it is taken, has other signs than letters, digits, - _ . or ends as the theme's do, in _ */
     Optional<String> own(String id) {
         boolean fits = !id.isEmpty()
                 && id.length() <= MAX_LENGTH
                 && Character.isLetterOrDigit(id.charAt(0))
+                && !id.endsWith("_")
                 && id.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
         return fits && taken.add(id) ? Optional.of(id) : Optional.empty();
     }

@@ -2,6 +2,8 @@ package org.vestnik.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import org.vestnik.problem.ProblemCode;
 
 /** Writes a parsed document as a body: its introduction, and in a live article its updates and what follows them. */
 final class BodyWriter {
+
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private final Draft draft;
     private final Excerpt excerpt;
@@ -69,7 +73,7 @@ final class BodyWriter {
     }
 
     /** The first update whose time turns against the order of those before it, be that order the oldest or the newest first. */
-    private static Optional<UpdateHeading> disorder(List<UpdateHeading> updates) {
+    private Optional<UpdateHeading> disorder(List<UpdateHeading> updates) {
         List<UpdateHeading> timed =
                 updates.stream().filter(update -> update.time().isPresent()).toList();
         int order = 0;
@@ -78,12 +82,21 @@ final class BodyWriter {
                     .time()
                     .orElseThrow()
                     .compareTo(timed.get(i - 1).time().orElseThrow()));
-            if (step * order < 0) {
+            if (step * order < 0 || isPastMidnight(timed.get(i - 1), timed.get(i))) {
                 return Optional.of(timed.get(i));
             }
             order = step == 0 ? order : step;
         }
         return Optional.empty();
+    }
+
+    /** Whether the update below, with a time of the small hours, would come long before the one above and before the article itself. */
+    private boolean isPastMidnight(UpdateHeading above, UpdateHeading below) {
+        OffsetDateTime began = draft.source().markdown().live().orElseThrow().began();
+        OffsetDateTime time = below.time().orElseThrow();
+        return time.isBefore(began)
+                && !above.time().orElseThrow().isBefore(began)
+                && time.plus(HALF_A_DAY).isBefore(above.time().orElseThrow());
     }
 
     private void reportDisorder(UpdateHeading update) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Turns what opens an update's heading into an instant. */
 public interface UpdateClock {
 
+    /** The article's own date; of a date without a time, the beginning of its day. */
+    OffsetDateTime began();
+
     /** The instant of a time on a day ("4 June", "4 июня"; empty: the last day named, at first the article's own). Empty
      * if the day is not one. */
     Optional<OffsetDateTime> at(String day, LocalTime time);

@@ -2,6 +2,7 @@ package org.vestnik.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The address of a page below the site's root, as readers see it: it begins with {@code /} and ends in a file name
@@ -12,6 +13,11 @@ import java.util.Optional;
 public record Permalink(String value, OutputPath file) implements Comparable<Permalink> {
 
     private static final String INDEX = "index.html";
+
+    /** Names that Git, web servers and hosts read as settings or programs of theirs, whatever folder they are in. */
+    private static final Pattern SETTINGS = Pattern.compile(
+            "/\\.|^/_(worker\\.js|routes\\.json|headers|redirects)(/|$)|/(web\\.config|netlify\\.toml|vercel\\.json)(/|$)",
+            Pattern.CASE_INSENSITIVE);
 
     /** What an address's path may hold as it is. */
     private static final AsciiSet UNRESERVED =
@@ -32,6 +38,11 @@ public record Permalink(String value, OutputPath file) implements Comparable<Per
         return text.startsWith("/")
                 ? OutputPath.parse(fileOf(text)).map(file -> new Permalink(text, file))
                 : Optional.empty();
+    }
+
+    /** Whether it would be taken for settings: {@code /.git/x}, {@code /.htaccess}, {@code /_worker.js}. No article's page may be. */
+    public boolean isOfSettings() {
+        return SETTINGS.matcher(value).find();
     }
 
     /** The address of a file: {@code en/index.html} is read at {@code /en/}. */

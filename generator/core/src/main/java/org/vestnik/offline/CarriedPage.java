@@ -11,8 +11,8 @@ import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
 
 /**
- * Pages as they are carried away: without pictures, whose text is kept; and a link to what is not carried along leads to
- * the site itself, or is a link no more.
+ * Pages as they are carried away: without pictures, whose text is kept; with dates for relative times, which would soon be false; and a
+ * link to what is not carried along leads to the site itself, or is a link no more.
  */
 final class CarriedPage {
 
@@ -28,7 +28,23 @@ final class CarriedPage {
     }
 
     String of(OutputPath page, String html) {
-        return Markup.change(html, tag -> tag(page, tag), text -> text);
+        Dates dates = new Dates();
+        return Markup.change(html, tag -> tag(page, dates.pass(tag)), dates::text);
+    }
+
+    /** A relative time has its date for a title, by which the page's script knows it, and keeps it exact where there is one. */
+    private static final class Dates {
+
+        private String date = "";
+
+        Tag pass(Tag tag) {
+            date = tag.name().equals("time") ? tag.attribute("title") : "";
+            return tag;
+        }
+
+        String text(String text) {
+            return date.isEmpty() ? text : date;
+        }
     }
 
     private String tag(OutputPath page, Tag tag) {

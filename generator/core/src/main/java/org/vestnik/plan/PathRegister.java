@@ -12,10 +12,14 @@ import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 
-/** Who has which output path, as a disk sees it that ignores letter case. The second owner of a path is a problem. */
+/**
+ * Who has which output path, as a disk sees it that ignores letter case. The second owner of a path is a problem, and so is a file where
+ * others want a folder.
+ */
 final class PathRegister {
 
     private final Map<String, Owner> owners = new HashMap<>();
+    private final Map<String, Owner> folders = new HashMap<>();
     private final Problems problems;
 
     /**
@@ -47,7 +51,18 @@ final class PathRegister {
     }
 
     private boolean accept(OutputPath path, Owner owner) {
-        Owner other = owners.putIfAbsent(path.folded(), owner);
+        String file = path.folded();
+        Owner other = owners.putIfAbsent(file, owner);
+        if (other == null) {
+            other = folders.get(file);
+        }
+        for (int end = file.lastIndexOf('/'); end > 0 && other == null; end = file.lastIndexOf('/', end - 1)) {
+            String folder = file.substring(0, end);
+            if (folders.putIfAbsent(folder, owner) != null) {
+                break; // and so are those that it lies in
+            }
+            other = owners.get(folder);
+        }
         if (other != null) {
             problems.add(owner.source().isPresent() ? same(path, owner, other) : same(path, other, owner));
         }

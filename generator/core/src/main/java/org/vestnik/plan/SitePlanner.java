@@ -19,6 +19,7 @@ import org.vestnik.model.Content;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.ProofFile;
 import org.vestnik.plan.Page.FrontPage;
 import org.vestnik.plan.Page.NotFoundPage;
 import org.vestnik.plan.Page.RedirectPage;
@@ -76,6 +77,7 @@ public final class SitePlanner {
         pages.add(new NotFoundPage(new Permalink("/404.html"), first(), config.languages()));
 
         PathRegister register = new PathRegister(problems);
+        Stream.of(ProofFile.values()).map(ProofFile::path).forEach(register::reserve);
         offline.zipPaths(config.languages()).forEach(register::reserve);
         List<Page> kept =
                 new ArrayList<>(pages.stream().filter(register::accept).toList());

@@ -195,6 +195,8 @@ public enum ProblemCode {
     NO_WEBP("IM026", Severity.NOTE, ENVIRONMENT, false),
     PICTURE_IS_FILE("IM027", CONTENT),
     FILE_STAYS("IM028", Severity.NOTE, CONTENT, true),
+    RECORDING_TELLS("IM029", Severity.NOTE, CONTENT, false),
+    XML_IS_PAGE("IM030", CONTENT),
     // plan
     SAME_ADDRESS("PL001", CONTENT),
     HELD_BACK("PL002", Severity.NOTE, CONTENT, true),

@@ -35,8 +35,10 @@ final class AddressReader {
         if (!visible.isVisible(key, text)) {
             return Optional.empty();
         }
-        Optional<Permalink> permalink =
-                path.map(ForeignPath::decoded).map(AddressReader::completed).flatMap(Permalink::parse);
+        Optional<Permalink> permalink = path.map(ForeignPath::decoded)
+                .map(AddressReader::completed)
+                .flatMap(Permalink::parse)
+                .filter(p -> !p.isOfSettings());
         if (permalink.isEmpty()) {
             problems.add(text.at(), ProblemCode.NOT_AN_ADDRESS, key, text.value());
         }

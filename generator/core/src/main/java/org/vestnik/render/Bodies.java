@@ -93,7 +93,9 @@ final class Bodies {
 
     /** Two bodies with one digest are parsed alike. */
     String digest(Content content) {
-        String live = content instanceof Article article && article.live() ? " live " + ownDay(article) : "";
+        String live = content instanceof Article article && article.live()
+                ? " live " + ownDay(article) + " " + article.date().at()
+                : "";
         return content.source().digest() + wordPrints.get(content.language()) + live;
     }
 
@@ -163,14 +165,21 @@ final class Bodies {
     private final class ArticleClock implements UpdateClock {
 
         private final LanguagePack language;
+        private final OffsetDateTime began;
         private final LocalDate own;
         private LocalDate day;
         private boolean severalDays;
 
         ArticleClock(Article article) {
             this.language = LanguagePack.of(article.language()).orElseThrow();
+            this.began = article.date().at();
             this.own = ownDay(article);
             this.day = own;
+        }
+
+        @Override
+        public OffsetDateTime began() {
+            return began;
         }
 
         @Override

@@ -20,8 +20,10 @@ import org.vestnik.images.PictureCache.Known;
 import org.vestnik.images.PictureCleaner;
 import org.vestnik.images.PictureMaker;
 import org.vestnik.images.PictureSet;
+import org.vestnik.images.RecordingChecker;
 import org.vestnik.images.ShownPicture;
 import org.vestnik.images.Variant;
+import org.vestnik.images.XmlChecker;
 import org.vestnik.model.Asset;
 import org.vestnik.model.OutputPath;
 import org.vestnik.plan.Addresses;
@@ -141,6 +143,12 @@ final class Pictures {
         byte[] bytes = read(asset);
         if (asset.path().extension().equals("pdf")) {
             new PdfChecker().check(asset, bytes, problems);
+        }
+        if (RecordingChecker.isRecording(asset)) {
+            new RecordingChecker().check(asset, bytes, problems);
+        }
+        if (asset.path().extension().equals("xml") && !new XmlChecker().mayBePublished(asset, bytes, problems)) {
+            return;
         }
         if (PictureCleaner.isPicture(asset)) {
             cleaner.clean(asset, bytes, problems).map(CleanPicture::bytes).ifPresent(clean -> {

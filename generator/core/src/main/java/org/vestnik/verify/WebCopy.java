@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
 
@@ -58,13 +59,13 @@ final class WebCopy implements SiteCopy {
 
     @Override
     public Optional<byte[]> read(OutputPath path) throws IOException {
-        HttpResponse<WebBody> answer = get(path, new WebBody(MOST_OF_A_MANIFEST, true));
+        HttpResponse<WebBody> answer = get(path, () -> new WebBody(MOST_OF_A_MANIFEST, true));
         return isThere(answer) ? Optional.of(answer.body().bytes()) : Optional.empty();
     }
 
     @Override
     public Likeness compare(OutputPath path, String sha256) throws IOException {
-        HttpResponse<WebBody> answer = get(path, new WebBody(MOST_OF_A_FILE, false));
+        HttpResponse<WebBody> answer = get(path, () -> new WebBody(MOST_OF_A_FILE, false));
         boolean there = isThere(answer);
         boolean same = answer.body().sha256().equals(sha256);
         boolean calledMissing = !there && path.fileName().equals(PAGE_OF_404);
@@ -86,6 +87,19 @@ final class WebCopy implements SiteCopy {
             throw new IOException("HTTP " + status);
         }
         return status == 200;
+    }
+
+    /** A host may drop a connection between two requests: of what did not begin to come the host is asked once more. */
+    private HttpResponse<WebBody> get(OutputPath path, Supplier<WebBody> bodies) throws IOException {
+        WebBody body = bodies.get();
+        try {
+            return get(path, body);
+        } catch (DroppedException e) {
+            if (body.taken() > 0) {
+                throw e;
+            }
+            return get(path, bodies.get());
+        }
     }
 
     private HttpResponse<WebBody> get(OutputPath path, WebBody body) throws IOException {
@@ -115,12 +129,23 @@ final class WebCopy implements SiteCopy {
                 }
                 before = body.taken();
             } catch (ExecutionException e) {
-                throw new IOException(reason(e.getCause()), e);
+                boolean dropped = e.getCause().getClass() == IOException.class;
+                throw dropped ? new DroppedException(e.getCause()) : new IOException(reason(e.getCause()), e);
             } catch (InterruptedException e) {
                 answer.cancel(true);
                 Thread.currentThread().interrupt();
                 throw new CancellationException("interrupted");
             }
+        }
+    }
+
+    /** The connection ended before the answer did. */
+    private static final class DroppedException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        DroppedException(Throwable cause) {
+            super(reason(cause), cause);
         }
     }
 

@@ -231,6 +231,11 @@ class GuardsTest {
     private static UpdateClock clock(Supplier<Optional<OffsetDateTime>> asked) {
         return new UpdateClock() {
             @Override
+            public OffsetDateTime began() {
+                return OffsetDateTime.MIN;
+            }
+
+            @Override
             public Optional<OffsetDateTime> at(String day, LocalTime time) {
                 return asked.get();
             }

@@ -144,6 +144,11 @@ class LiveArticleTest {
         assertThat(Rendered.live("### 23:50 a\n\n### 23:50 b\n\n### 22:10 c\n\n### 22:30 d\n")
                         .found())
                 .containsExactly("7:5 MD024 22:30");
+        assertThat(Rendered.live("### 23:40 a\n\n### 0:30 b\n\n### 4 June 1:10 c\n")
+                        .found())
+                .as("before the article itself, and after what came when it was there")
+                .containsExactly("3:5 MD024 3 June 2015, 00:30");
+        assertThat(Rendered.live("### 11:50 a\n\n### 9:30 b\n").found()).isEmpty();
         assertThat(Rendered.live("### 23:50 a\n\n### 4 June 0:10 b\n\n### Update: c\n\n### 0:20 d\n")
                         .found())
                 .isEmpty();

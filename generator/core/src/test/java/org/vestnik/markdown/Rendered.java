@@ -102,6 +102,11 @@ record Rendered(Body body, List<Problem> problems) {
         private boolean severalDays;
 
         @Override
+        public OffsetDateTime began() {
+            return OffsetDateTime.parse("2015-06-03T11:30+03:00");
+        }
+
+        @Override
         public Optional<OffsetDateTime> at(String day, LocalTime time) {
             if (!day.isEmpty() && !day.matches("([1-9]|[12][0-9]|30) June")) {
                 return Optional.empty();

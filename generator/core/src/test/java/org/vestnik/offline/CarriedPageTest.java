@@ -33,6 +33,14 @@ class CarriedPageTest {
     }
 
     @Test
+    void relativeTimesBecomeDates() {
+        String html = "<p><time datetime=\"2026-01-02\" title=\"2 January 2026\">1 month ago</time> x"
+                + " <time datetime=\"2020-01-02\">2 January 2020</time></p>";
+        assertThat(new CarriedPage(CARRIED, Optional.empty()).of(PAGE, html))
+                .isEqualTo(html.replace("1 month ago", "2 January 2026"));
+    }
+
+    @Test
     void textStaysAsItIs() {
         String html = "<!doctype html>\n<p title='a > b'>1 < 2 &amp; «x»</p>\n";
         assertThat(new CarriedPage(CARRIED, Optional.empty()).of(PAGE, html))

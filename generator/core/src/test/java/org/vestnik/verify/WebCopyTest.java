@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +124,18 @@ class WebCopyTest {
         habit = (exchange, file) -> serve(exchange, Files.exists(file) ? file : folder.resolve("index.html"));
 
         assertThat(found()).containsExactly("VF004 en/ю.html");
+    }
+
+    @Test
+    void aHostThatDropsAConnectionIsAskedOnceMore() {
+        Map<Path, Integer> asked = new ConcurrentHashMap<>();
+        habit = (exchange, file) -> {
+            if (asked.merge(file, 1, Integer::sum) > 2) { // Java's own client asks a second time
+                serve(exchange, file);
+            }
+        };
+
+        assertThat(found()).isEmpty();
     }
 
     @Test
