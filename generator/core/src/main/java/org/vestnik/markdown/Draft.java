@@ -1,10 +1,14 @@
 package org.vestnik.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.vestnik.language.Typography;
 import org.vestnik.model.Language;
 import org.vestnik.model.SafeUrl;
+import org.vestnik.model.TemplateTag;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.risk.Domains;
@@ -20,6 +24,8 @@ final class Draft {
     private final HeadingLevels levels = new HeadingLevels();
     private final List<Heading> headings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> foreign = new HashSet<>();
+    private final BitSet passedOver = new BitSet();
     private FragmentWriter html = new FragmentWriter();
     private Typography typography;
     private int depth;
@@ -157,9 +163,33 @@ final class Draft {
         return unlinked.withoutAddresses(text);
     }
 
-    /** Reports a problem at an offset of the text. */
+    /** Reports a problem at an offset of the text, unless all there was told already. */
     void report(int offset, ProblemCode code, String... details) {
-        problems.add(Problem.at(source.at(offset), code, details));
+        if (!passedOver.get(Math.max(offset, 0))) {
+            problems.add(Problem.at(source.at(offset), code, details));
+        }
+    }
+
+    /** Reports what stands from an offset (inclusive) to another (exclusive) as markup of another system. */
+    void foreign(int from, int to) {
+        String markup = source.text().substring(from, to);
+        report(from, ProblemCode.MARKUP_FOREIGN, markup);
+        foreign.add(markup);
+        passOver(from, to);
+    }
+
+    /** Nothing is told any more of what stands from an offset (inclusive) to another (exclusive). */
+    void passOver(int from, int to) {
+        passedOver.set(from, to);
+    }
+
+    /** Whether an address holds a tag of another system, which was told where it stands. */
+    boolean isForeign(String address) {
+        return !foreign.isEmpty()
+                && TemplateTag.next(address, 0)
+                        .map(tag -> tag.of(address))
+                        .filter(foreign::contains)
+                        .isPresent();
     }
 
     /** Goes one level deeper into what stands at this offset; {@link #leave} comes back. */

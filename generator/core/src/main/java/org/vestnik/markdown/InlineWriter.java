@@ -242,6 +242,7 @@ final class InlineWriter {
                     node.getReference().toString());
         } else {
             BrokenLink.at(draft.source().stoppable(), node.getEndOffset())
+                    .filter(broken -> !draft.isForeign(broken.address()))
                     .ifPresent(broken -> draft.report(node.getStartOffset(), broken.code(), broken.address()));
         }
         if (!node.hasChildren()) {

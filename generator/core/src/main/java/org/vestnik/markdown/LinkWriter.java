@@ -22,6 +22,9 @@ final class LinkWriter {
      * @return where it leads; empty if there is no link to write: then only the text is written
      */
     Optional<Destination> open(String address, int offset) {
+        if (draft.isForeign(address)) {
+            return Optional.empty();
+        }
         Destination destination = Destination.of(address);
         if (destination instanceof Destination.Refused refused) {
             draft.report(offset, ProblemCode.ADDRESS_REFUSED, refused.shown());
@@ -97,6 +100,10 @@ final class LinkWriter {
      * @return whether it was written: if not, the picture's words are
      */
     boolean picture(String address, String alt, String title, int offset) {
+        if (draft.isForeign(address)) {
+            draft.text(alt);
+            return false;
+        }
         Destination destination = Destination.of(address);
         if (destination instanceof Destination.Inside inside) {
             draft.html()

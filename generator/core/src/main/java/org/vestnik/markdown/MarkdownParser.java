@@ -152,6 +152,7 @@ public final class MarkdownParser implements AutoCloseable {
         Flexmark flexmark = waiting == null ? new Flexmark() : waiting;
         Document document = flexmark.parse(source.stoppable());
         idle.add(flexmark);
+        ForeignMarkup.report(draft, document);
         Body body = new BodyWriter(draft).write(document);
         return new Written(body, draft.problems());
     }

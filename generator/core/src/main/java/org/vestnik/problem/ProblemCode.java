@@ -169,6 +169,7 @@ public enum ProblemCode {
     UPDATE_UNREAD("MD023", Severity.NOTE, CONTENT, false),
     UPDATE_ORDER("MD024", Severity.NOTE, CONTENT, false),
     LINK_TITLE_QUOTES("MD025", Severity.NOTE, CONTENT, false),
+    MARKUP_FOREIGN("MD026", CONTENT),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),

@@ -2,6 +2,7 @@ package org.vestnik.read;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.vestnik.model.TemplateTag;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.yaml.YamlText;
@@ -20,8 +21,13 @@ final class VisibleText {
         this.problems = problems;
     }
 
-    /** The text on one line, without white space at its ends; empty if nothing remains or it was refused. */
+    /**
+     * The text on one line, without white space at its ends; empty if nothing remains or it was refused. A template's tag in
+     * it is reported.
+     */
     Optional<String> of(String key, YamlText text) {
+        TemplateTag.next(text.value(), 0)
+                .ifPresent(tag -> problems.add(text.at(), ProblemCode.MARKUP_FOREIGN, tag.of(text.value())));
         return isVisible(key, text)
                 ? Optional.of(onOneLine(text.value()).strip()).filter(s -> !s.isEmpty())
                 : Optional.empty();
