@@ -16,6 +16,7 @@ import org.vestnik.markdown.SafeHtml;
  * @param outro what follows the updates; maybe empty
  * @param dossier null if it belongs to none
  * @param corrections oldest first
+ * @param retracted whether one of them takes the article back
  * @param recents drawn already by {@code recents.ftlh}; null if there are none
  * @param params keys of the front matter that Vestnik has no meaning for
  */
@@ -33,6 +34,7 @@ public record ArticleView(
         LinkView dossier,
         List<LinkView> topics,
         List<CorrectionView> corrections,
+        boolean retracted,
         List<LinkView> related,
         Inline recents,
         Map<String, Object> params) {
