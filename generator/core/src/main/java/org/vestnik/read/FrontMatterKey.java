@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.vestnik.problem.Suggestion;
 
@@ -52,6 +53,10 @@ enum FrontMatterKey {
             .flatMap(key -> key.names.stream().map(name -> Map.entry(name.toLowerCase(Locale.ROOT), key)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** Keys of other generators that look like one of ours and mean the opposite; without signs between letters. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("unlisted", "unpublished", "redirectto", "redirecturl", "redirecturi");
+
     @SuppressWarnings("ImmutableEnumChecker") // the list is an immutable one
     private final List<String> names;
 
@@ -69,9 +74,11 @@ enum FrontMatterKey {
         return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The known name that an unknown one was most likely meant to be; empty if it is like none. */
+    /** The known name that an unknown one was most likely meant to be; empty if it is like none or has a meaning elsewhere. */
     static Optional<String> nearest(String name) {
-        return Names.NEAREST.nearest(name);
+        return ELSEWHERE.contains(name.toLowerCase(Locale.ROOT).replaceAll("[_-]", ""))
+                ? Optional.empty()
+                : Names.NEAREST.nearest(name);
     }
 
     /** Made when the first unknown name turns up. */

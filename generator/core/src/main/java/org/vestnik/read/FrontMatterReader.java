@@ -68,6 +68,10 @@ final class FrontMatterReader {
 
     FrontMatter read(Fields fields, FoundFile file, ContentPlace place, Language language) {
         SourcePosition start = SourcePosition.startOf(file.file());
+        boolean draft = place.draft() || isDraft(fields);
+        if (!draft) {
+            HidingKeys.report(fields.map(), problems);
+        }
         return new FrontMatter(
                 title(fields, start).orElse(place.name()),
                 fields.text(SLUG).flatMap(slug -> addresses.slug(slug.name(), slug.text(), language)),
@@ -78,7 +82,7 @@ final class FrontMatterReader {
                 text(fields, TRANSLATION_KEY),
                 translatedFrom(fields),
                 place.page() || isPage(fields),
-                place.draft() || isDraft(fields),
+                draft,
                 place.date().isPresent() || isGiven(fields, DATE) || fields.isMisspelt(DATE),
                 date(fields, UPDATED),
                 new CorrectionReader(dates, visible, problems).read(fields),
