@@ -41,7 +41,7 @@ enum FrontMatterKey {
     TRANSLATED_FROM("translatedFrom"),
     TYPE("type", "layout", "template"),
     PARAMS("params", "extra"),
-    PICTURE("picture", "image", "images", "cover"),
+    PICTURE("picture", "image", "images", "cover", "featured_image", "featuredImage", "thumbnail"),
     WEIGHT("weight"),
     DOSSIER("dossier", "series"),
     LIVE("live"),
