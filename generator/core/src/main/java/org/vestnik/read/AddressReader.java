@@ -63,19 +63,25 @@ final class AddressReader {
         }
         Optional<Slug> slug = Slug.parse(text.value());
         if (slug.isEmpty()) {
-            String better = made(text.value(), language).map(Slug::value).orElse("my-article");
+            String better =
+                    made(decoded(text.value()), language).map(Slug::value).orElse("my-article");
             problems.add(text.at(), ProblemCode.NOT_A_SLUG, key, text.value(), better);
         }
         return slug;
     }
 
-    /** The slug of a file's name: the name itself, or what the rules of the language make of it. */
+    /** The slug of a file's name: the name itself, or what the rules of the language make of it, percent-decoded. */
     Optional<Slug> slugOfName(String name, Language language, SourcePosition at) {
-        Optional<Slug> slug = Slug.parse(name).or(() -> made(name, language));
+        Optional<Slug> slug = Slug.parse(name).or(() -> made(decoded(name), language));
         if (slug.isEmpty()) {
             problems.add(at, ProblemCode.NAME_WITHOUT_SLUG, name);
         }
         return slug;
+    }
+
+    /** The text itself if its percent signs encode no text in UTF-8, as in {@code 100% free}. */
+    private static String decoded(String text) {
+        return ForeignPath.decode(text).map(ForeignPath::decoded).orElse(text);
     }
 
     /** By the rules of this language; an English translation may also keep the Russian file's name. */

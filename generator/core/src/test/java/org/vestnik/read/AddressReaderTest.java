@@ -110,6 +110,11 @@ class AddressReaderTest {
         "Щи и объезд, shchi-i-obezd",
         "My Article (2), my-article-2",
         "_x, _x",
+        "%d1%81%d1%83%d0%b4, sud",
+        "%D1%81%D1%83%D0%B4-idet, sud-idet",
+        "a%2Fb, a-b",
+        "100% za, 100-za",
+        "%d1%81%d1, d1-81-d1",
     })
     void aNameBecomesASlug(String name, String expected) {
         assertThat(addresses.slugOfName(name, RU, AT).map(Slug::value)).contains(expected);
