@@ -1,7 +1,9 @@
 package org.vestnik.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vestnik.model.TemplateTag;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -22,15 +24,26 @@ final class VisibleText {
     }
 
     /**
-     * The text on one line, without white space at its ends; empty if nothing remains or it was refused. A template's tag in
-     * it is reported.
+     * The text on one line, without white space at its ends; empty if nothing remains or it was refused. A template's tag in it is
+     * reported; characters in the writing of HTML stay, and are noted.
      */
     Optional<String> of(String key, YamlText text) {
+        if (!isVisible(key, text)) {
+            return Optional.empty();
+        }
         TemplateTag.next(text.value(), 0)
                 .ifPresent(tag -> problems.add(text.at(), ProblemCode.MARKUP_FOREIGN, tag.of(text.value())));
-        return isVisible(key, text)
-                ? Optional.of(onOneLine(text.value()).strip()).filter(s -> !s.isEmpty())
-                : Optional.empty();
+        noteEntities(key, text);
+        return Optional.of(onOneLine(text.value()).strip()).filter(s -> !s.isEmpty());
+    }
+
+    private void noteEntities(String key, YamlText text) {
+        List<HtmlEntity> entities = HtmlEntity.in(text.value());
+        if (!entities.isEmpty()) {
+            String written = entities.stream().map(HtmlEntity::written).collect(Collectors.joining(" "));
+            String meant = entities.stream().map(HtmlEntity::shown).collect(Collectors.joining(" "));
+            problems.add(text.at(), ProblemCode.ENTITY_IN_TEXT, key, written, meant);
+        }
     }
 
     private static String onOneLine(String text) {
