@@ -2,7 +2,9 @@ package org.vestnik.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +25,13 @@ final class DateSuggestion {
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.([1-9]\\d{3})(?!\\d).*");
     private static final Pattern CLOCK =
             Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}[Tt ]((\\d{2}):(\\d{2})(?::(\\d{2}))?)(?![\\d:]).*");
-    private static final Pattern LOOSE_TIME =
-            Pattern.compile("([1-9]\\d{3}-\\d{2}-\\d{2})[T ,]+(\\d{1,2}):(\\d{2})(?: ?([AaPp])\\.?[Mm]\\.?)?");
+    private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+\\.?, *(?=.*\\d)");
+    private static final Pattern TIME =
+            Pattern.compile("(?<=[Tt ,])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d{1,9})?)?"
+                    + "(?: ?([AaPp])\\.?[Mm]\\.?)?(?: ?(Z|GMT|UTC|[+-]\\d{2}:?\\d{2}))?$");
+    private static final Pattern ANY_TIME = Pattern.compile("\\d:\\d\\d");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d).*");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d).*");
+    private static final Pattern YEAR_FIRST = Pattern.compile("([1-9]\\d{3})[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d).*");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?!\\d).*");
     private static final Pattern DAY_WORD =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.? (\\p{L}{3,})\\.?,? (\\d{4}).*");
@@ -70,32 +75,45 @@ final class DateSuggestion {
                 .map(c -> c.group(1));
     }
 
-    /** One reading, or two with a slash between where day and month can't be told apart, or the accepted forms. */
+    /**
+     * One reading, or two with a slash between where day and month can't be told apart, or the accepted forms. A time of day stays; one
+     * that can't be read is no reason to leave it out, and the forms are offered.
+     */
     static String of(String text) {
-        Optional<String> time = match(LOOSE_TIME, text).flatMap(DateSuggestion::time);
-        if (time.isPresent()) {
-            return time.get();
-        }
-        String readings = readings(text)
-                .flatMap(Optional::stream)
-                .map(LocalDate::toString)
-                .filter(reading -> !text.startsWith(reading))
+        String date = WEEKDAY.matcher(text.strip()).replaceFirst("");
+        String readings = time(date).stream()
+                .flatMap(time -> readings(date).flatMap(Optional::stream).map(day -> day + time))
+                .filter(reading -> !date.startsWith(reading))
                 .distinct()
                 .collect(Collectors.joining(" / "));
         return readings.isEmpty() ? FORMS : readings;
     }
 
-    /** A date in the right form, and its time as a clock of 24 hours shows it. */
-    private static Optional<String> time(MatchResult d) {
-        int hour = number(d, 2);
-        String half = d.group(4);
+    /** What follows the day: a time as a clock of 24 hours shows it, or nothing; empty if a time is there that can't be read. */
+    private static Optional<String> time(String date) {
+        Matcher time = TIME.matcher(date);
+        if (!time.find()) {
+            return ANY_TIME.matcher(date).find() ? Optional.empty() : Optional.of("");
+        }
+        int hour = number(time, 1);
+        String half = time.group(4);
         if (half != null && (hour < 1 || hour > 12)) {
             return Optional.empty();
         }
         int of24 = half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-        return of24 > 23 || number(d, 3) > 59
-                ? Optional.empty()
-                : Optional.of(String.format(Locale.ROOT, "%s %02d:%s", d.group(1), of24, d.group(3)));
+        String seconds = time.group(3) == null ? "" : ":" + time.group(3);
+        String clock = String.format(Locale.ROOT, "%02d:%s%s", of24, time.group(2), seconds);
+        try {
+            LocalTime.parse(clock);
+            return Optional.of(time.group(5) == null ? " " + clock : "T" + clock + offset(time.group(5)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code Z} or with a colon. */
+    private static String offset(String written) {
+        return ZoneOffset.of(written.length() == 3 ? "Z" : written).getId();
     }
 
     private static Stream<Optional<LocalDate>> readings(String text) {
