@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class ForeignMarkup {
 
     private static final Pattern SHORTCODE =
             Pattern.compile("\\[(/?)(caption|gallery|embed|audio|video|playlist|vc_\\w++)((?: [^\\[\\]\\n]*+)?)/?]");
+    private static final Set<String> BEGINNINGS = Set.of("ca", "ga", "em", "au", "vi", "pl", "vc");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s[\\w-]++=");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t>]*+\\n");
     private static final Pattern HTML_CODE =
@@ -73,11 +75,18 @@ final class ForeignMarkup {
         Matcher shortcode = SHORTCODE.matcher(text);
         for (; at >= 0; at = text.indexOf('[', at + 1)) {
             boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-            if (!escaped && shortcode.region(at, text.length()).lookingAt()) {
+            if (!escaped
+                    && mayBegin(text, at + 1)
+                    && shortcode.region(at, text.length()).lookingAt()) {
                 found.add(shortcode.toMatchResult());
             }
         }
         return found;
+    }
+
+    /** Most brackets are links, whose texts seldom begin so: only of the others a pattern is asked. */
+    private static boolean mayBegin(String text, int at) {
+        return at + 1 < text.length() && (text.charAt(at) == '/' || BEGINNINGS.contains(text.substring(at, at + 2)));
     }
 
     private void tags(Optional<TemplateTag> first) {

@@ -45,9 +45,11 @@ record HtmlEntity(String written, int codePoint) {
 
     /** Those of a text, each once, in the order of the text; maybe none. */
     static List<HtmlEntity> in(String text) {
+        if (text.indexOf('&') < 0) {
+            return List.of();
+        }
         List<HtmlEntity> entities = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (text.indexOf('&') >= 0 && form.find()) {
+        for (Matcher form = FORM.matcher(text); form.find(); ) {
             codePoint(form)
                     .map(c -> new HtmlEntity(form.group(), c))
                     .filter(entity -> !entities.contains(entity))
