@@ -26,8 +26,12 @@ public final class RecordingChecker {
 
     private static final int BOX_HEAD = 8;
 
-    /** Frames of ID3 (id3.org, version 2.3 and 2.4) that tell nothing of anybody: the encoder's settings, lengths, delays. */
-    private static final Set<String> HARMLESS = Set.of("TSSE", "TLEN", "TDLY", "TFLT", "TENC");
+    /** Frames of ID3 (id3.org, versions 2.2 to 2.4) that tell nothing of anybody: titles, numbers, years, the encoder's settings. */
+    private static final Set<String> HARMLESS = Set.of(
+            "TIT1", "TIT2", "TIT3", "TALB", "TRCK", "TPOS", "TCON", "TYER", "TDRC", "TLAN", "TSSE", "TLEN", "TDLY",
+            "TFLT", "TT1", "TT2", "TT3", "TAL", "TRK", "TPA", "TCO", "TYE", "TLA", "TSS", "TLE", "TDY", "TFT");
+
+    private static final Pattern FRAME = Pattern.compile("[A-Z][A-Z0-9]{2,3}");
 
     private static final int FRAME_HEAD = 10;
 
@@ -46,7 +50,7 @@ public final class RecordingChecker {
             } else {
                 boxes(bytes, found);
             }
-        } catch (BufferUnderflowException cutShort) {
+        } catch (BufferUnderflowException | IllegalArgumentException cutShort) {
             // what was found before counts
         }
         if (!found.isEmpty()) {
@@ -73,18 +77,35 @@ public final class RecordingChecker {
         if (bytes.remaining() < FRAME_HEAD || !text(bytes, 3).equals("ID3")) {
             return;
         }
-        boolean plainSizes = bytes.get() < 4;
-        bytes.position(bytes.position() + 2);
+        int version = bytes.get();
+        bytes.get();
+        boolean extended = (bytes.get() & 0x40) != 0 && version > 2;
         int end = Math.min(bytes.limit(), FRAME_HEAD + syncSafe(bytes.getInt()));
-        while (bytes.position() + FRAME_HEAD <= end && bytes.get(bytes.position()) != 0) {
-            String frame = text(bytes, 4);
+        if (extended) {
             int size = bytes.getInt();
-            int length = plainSizes ? size : syncSafe(size);
+            bytes.position(bytes.position() + (version > 3 ? syncSafe(size) - 4 : size));
+        }
+        while (bytes.position() + FRAME_HEAD <= end) {
+            String frame = text(bytes, version > 2 ? 4 : 3);
+            if (!FRAME.matcher(frame).matches()) {
+                return;
+            }
+            int length = length(bytes, version);
             if (!HARMLESS.contains(frame) && length > 1) {
                 found.add(frame);
             }
-            bytes.position(Math.min(end, Math.max(bytes.position(), bytes.position() + 2 + length)));
+            bytes.position(Math.min(end, bytes.position() + Math.max(0, Math.min(length, bytes.remaining()))));
         }
+    }
+
+    /** In bytes; what stands between length and text is passed over. */
+    private static int length(ByteBuffer bytes, int version) {
+        if (version < 3) {
+            return (bytes.get() & 0xff) << 16 | Short.toUnsignedInt(bytes.getShort());
+        }
+        int size = bytes.getInt();
+        bytes.getShort();
+        return version > 3 ? syncSafe(size) : size;
     }
 
     /** Seven bits of each byte. */

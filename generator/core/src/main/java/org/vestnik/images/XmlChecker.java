@@ -10,13 +10,13 @@ import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 
 /**
- * Refuses XML that a browser would show as a page: what bears the names of XHTML or SVG may run scripts and load from elsewhere, and a
- * stylesheet or a definition of entities makes such a page of any XML.
+ * Refuses XML that a browser would show as a page: what bears the names of XHTML or SVG, maybe written by numbers, may run scripts and load
+ * from elsewhere, and a stylesheet or a definition of entities makes such a page of any XML.
  */
 public final class XmlChecker {
 
     private static final Pattern PAGE = Pattern.compile(
-            "www\\.w3\\.org/1999/xhtml|www\\.w3\\.org/2000/svg|<\\?xml-stylesheet|<!DOCTYPE|<!ENTITY|<script",
+            "www\\.w3\\.org/1999/xhtml|www\\.w3\\.org/2000/svg|xmlns[^<>&]*&#|<\\?xml-stylesheet|<!DOCTYPE|<!ENTITY",
             Pattern.CASE_INSENSITIVE);
 
     /** XML tells its encoding itself; names that matter here are of ASCII in each that browsers know. */

@@ -13,6 +13,9 @@ import org.vestnik.problem.ProblemCode;
 /** Writes a parsed document as a body: its introduction, and in a live article its updates and what follows them. */
 final class BodyWriter {
 
+    /** Of the night that belongs to the evening before. */
+    private static final int SMALL_HOURS = 6;
+
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private final Draft draft;
@@ -96,6 +99,7 @@ final class BodyWriter {
         OffsetDateTime time = below.time().orElseThrow();
         return time.isBefore(began)
                 && !above.time().orElseThrow().isBefore(began)
+                && time.getHour() < SMALL_HOURS
                 && time.plus(HALF_A_DAY).isBefore(above.time().orElseThrow());
     }
 

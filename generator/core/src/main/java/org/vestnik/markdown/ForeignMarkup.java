@@ -120,8 +120,8 @@ final class ForeignMarkup {
 
     /** Where the closing tag stands in the paragraph that goes on here; -1 if it does not. */
     private int closing(String tag, int from) {
-        int at = text.indexOf(tag, from);
-        return at >= 0 && at < paragraphEnd(from) && !hidden.get(at) ? at : -1;
+        int at = text.substring(from, paragraphEnd(from)).indexOf(tag);
+        return at >= 0 && !hidden.get(from + at) ? from + at : -1;
     }
 
     /** Each paragraph is searched for its end once, as the shortcodes come in order. */

@@ -31,6 +31,11 @@ public record TemplateTag(int start, int end) {
         return text.substring(start, end);
     }
 
+    /** Whether it begins with two braces and a bracket, or with a percent sign in it, as nobody writes for readers. */
+    public boolean isOfShortcode(String text) {
+        return text.charAt(start + 1) == '%' || "<%".indexOf(text.charAt(start + 2)) >= 0;
+    }
+
     private static boolean opens(String text, int at) {
         return at + 1 < text.length()
                 && text.charAt(at) == '{'

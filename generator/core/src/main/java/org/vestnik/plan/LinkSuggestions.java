@@ -32,7 +32,7 @@ final class LinkSuggestions {
 
     /** As {@link Links#nearest} tells. */
     Optional<String> nearest(Path from, String path) {
-        String place = path.replaceFirst("/+$", "");
+        String place = path.replaceFirst("(?<!/)/+$", "");
         return names.nearest(PAGE_NAME.matcher(name(place)).replaceFirst("$1.md"))
                 .map(near -> file(from, place, filesByName.get(near)))
                 .or(() -> addresses.nearest("/" + path.replaceFirst("^(\\.{0,2}/)+", "")));
@@ -41,7 +41,8 @@ final class LinkSuggestions {
     /** Of files of one name the one in the folder that was written, else one of the same language, else the first. */
     private static String file(Path from, String path, List<String> files) {
         Path folder = Links.folder(from);
-        String written = Links.named(folder, path.replaceFirst("[^/]*$", "")).orElse("");
+        String written = Links.named(folder, path.substring(0, path.lastIndexOf('/') + 1))
+                .orElse("");
         String language = from.getNameCount() > 2 ? Links.key(from.subpath(0, 2)) : "";
         String file = files.stream()
                 .max(Comparator.comparing(

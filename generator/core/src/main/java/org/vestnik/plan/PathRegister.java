@@ -58,9 +58,7 @@ final class PathRegister {
         }
         for (int end = file.lastIndexOf('/'); end > 0 && other == null; end = file.lastIndexOf('/', end - 1)) {
             String folder = file.substring(0, end);
-            if (folders.putIfAbsent(folder, owner) != null) {
-                break; // and so are those that it lies in
-            }
+            folders.putIfAbsent(folder, owner);
             other = owners.get(folder);
         }
         if (other != null) {

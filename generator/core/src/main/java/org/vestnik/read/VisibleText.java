@@ -32,6 +32,7 @@ final class VisibleText {
             return Optional.empty();
         }
         TemplateTag.next(text.value(), 0)
+                .filter(tag -> tag.isOfShortcode(text.value()))
                 .ifPresent(tag -> problems.add(text.at(), ProblemCode.MARKUP_FOREIGN, tag.of(text.value())));
         noteEntities(key, text);
         return Optional.of(onOneLine(text.value()).strip()).filter(s -> !s.isEmpty());

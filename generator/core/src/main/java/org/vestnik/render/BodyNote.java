@@ -39,7 +39,7 @@ record BodyNote(String digest, String excerpt, List<String> links, List<String> 
      * document of a feed, {@code feed/3.xml}, and whether there is one the length of bodies decides.
      */
     private static boolean namesPage(String link) {
-        String path = Permalink.percentDecode(link).orElse(".").replaceAll("/+$", "");
+        String path = Permalink.percentDecode(link).orElse(".").replaceFirst("(?<!/)/+$", "");
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean page = name.indexOf('.') < 0 || name.endsWith(".md") || name.endsWith(".html");
         return page && !path.contains("?") && !namesPlace(link);

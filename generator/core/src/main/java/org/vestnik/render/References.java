@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.vestnik.images.PictureCleaner;
 import org.vestnik.markdown.Reference;
 import org.vestnik.markdown.ReferenceResolver;
@@ -25,6 +26,10 @@ import org.vestnik.problem.Suggestion;
 
 /** Resolves the links and pictures of bodies: relative on pages, absolute in feeds. Thread-safe. */
 final class References {
+
+    /** As WordPress, Joomla and their like name a page by its number. */
+    private static final Pattern ASKS_SERVER =
+            Pattern.compile("[?&](?:p|page_id|post|cat|tag_id|attachment_id|author|m|id|nid|article|news|item)=\\d");
 
     private static final String NOWHERE = "#";
 
@@ -156,7 +161,7 @@ final class References {
         @Override
         public String address(Reference link) {
             Destination destination = Destination.of(link.destination());
-            if (destination.asks() && isFrontPage(destination.path())) {
+            if (ASKS_SERVER.matcher(link.destination()).find() && isFrontPage(destination.path())) {
                 report(link, ProblemCode.LINK_ASKS_SERVER, link.destination());
                 return NOWHERE;
             }
@@ -270,18 +275,14 @@ final class References {
                 || words.keySet().stream().anyMatch(language -> language.tag().equals(name));
     }
 
-    /**
-     * A destination taken apart: a query makes no sense inside the site and is dropped.
-     *
-     * @param asks whether it has a query
-     */
-    private record Destination(String path, String fragment, boolean asks) {
+    /** A destination taken apart: a query makes no sense inside the site and is dropped. */
+    private record Destination(String path, String fragment) {
         static Destination of(String text) {
             int hash = text.indexOf('#');
             String path = hash < 0 ? text : text.substring(0, hash);
             int query = path.indexOf('?');
             return new Destination(
-                    query < 0 ? path : path.substring(0, query), hash < 0 ? "" : text.substring(hash + 1), query >= 0);
+                    query < 0 ? path : path.substring(0, query), hash < 0 ? "" : text.substring(hash + 1));
         }
     }
 }

@@ -101,7 +101,7 @@ public final class Domains {
             String name = plain.substring(plain.lastIndexOf('@') + 1).replaceFirst(":.*$", "");
             return Optional.of(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED)
                     .toLowerCase(Locale.ROOT)
-                    .replaceFirst("\\.+$", ""));
+                    .replaceFirst("(?<!\\.)\\.+$", ""));
         } catch (IllegalArgumentException noHost) {
             return Optional.empty();
         }

@@ -44,6 +44,20 @@ class RecordingCheckerTest {
     }
 
     @Test
+    void otherVersionsAreReadToo() {
+        byte[] old =
+                join(latin1("ID3\u0002\0\0\0\0\0\u0020"), latin1("TT2\0\0\u0002\0aTP1\0\0\u0005\0Anna"), new byte[20]);
+        byte[] extended = join(
+                latin1("ID3\u0003\0\u0040\0\0\0\u0040\0\0\0\u0006\0\0\0\0\0\0"),
+                frame("TIT2", "\0Talk"),
+                frame("TPE1", "\0Anna"),
+                new byte[30]);
+
+        assertThat(notes("x.mp3", old)).containsExactly("TP1");
+        assertThat(notes("x.mp3", extended)).containsExactly("TPE1");
+    }
+
+    @Test
     void whatTellsNothingIsLeftInPeace() {
         assertThat(notes("x.mp4", join(box("mdat", latin1("\u00a9xyz")), box("moov", box("mvhd", new byte[100])))))
                 .isEmpty();

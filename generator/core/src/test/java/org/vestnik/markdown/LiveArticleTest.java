@@ -149,6 +149,7 @@ class LiveArticleTest {
                 .as("before the article itself, and after what came when it was there")
                 .containsExactly("3:5 MD024 3 June 2015, 00:30");
         assertThat(Rendered.live("### 11:50 a\n\n### 9:30 b\n").found()).isEmpty();
+        assertThat(Rendered.live("### 23:50 a\n\n### 9:30 b\n").found()).isEmpty();
         assertThat(Rendered.live("### 23:50 a\n\n### 4 June 0:10 b\n\n### Update: c\n\n### 0:20 d\n")
                         .found())
                 .isEmpty();

@@ -106,7 +106,7 @@ class ReporterTest {
         assertThat(reporter(ReportFormat.HUMAN, ReportStyle.PLAIN, false).lines(many, root))
                 .hasSize(101)
                 .last()
-                .isEqualTo("… and 150 more; the format json tells all");
+                .isEqualTo("… and 150 more; --format json lists them all");
         assertThat(reporter(ReportFormat.GITHUB, ReportStyle.PLAIN, false).lines(many, root))
                 .hasSize(250);
     }
