@@ -16,7 +16,7 @@ import org.vestnik.problem.SourcePosition;
 public final class XmlChecker {
 
     private static final Pattern PAGE = Pattern.compile(
-            "www\\.w3\\.org/1999/xhtml|www\\.w3\\.org/2000/svg|xmlns[^<>&]*&#|<\\?xml-stylesheet|<!DOCTYPE|<!ENTITY",
+            "www\\.w3\\.org/1999/xhtml|www\\.w3\\.org/2000/svg|xmlns(?:(?!xmlns)[^<>&])*+&#|<\\?xml-stylesheet|<!DOCTYPE|<!ENTITY",
             Pattern.CASE_INSENSITIVE);
 
     /** XML tells its encoding itself; names that matter here are of ASCII in each that browsers know. */

@@ -161,7 +161,7 @@ final class References {
         @Override
         public String address(Reference link) {
             Destination destination = Destination.of(link.destination());
-            if (ASKS_SERVER.matcher(link.destination()).find() && isFrontPage(destination.path())) {
+            if (asksServer(link.destination()) && isFrontPage(destination.path())) {
                 report(link, ProblemCode.LINK_ASKS_SERVER, link.destination());
                 return NOWHERE;
             }
@@ -266,6 +266,11 @@ final class References {
                             Permalink.percentDecode(path).orElse(path))
                     .orElseGet(() -> Addresses.home(content.language()).value());
         }
+    }
+
+    /** Most links have no query: only of the others the pattern is asked. */
+    private static boolean asksServer(String destination) {
+        return destination.indexOf('?') >= 0 && ASKS_SERVER.matcher(destination).find();
     }
 
     /** Where a link leads that names no page, but lets a server choose one. */
