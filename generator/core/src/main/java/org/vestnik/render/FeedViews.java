@@ -18,6 +18,7 @@ import org.vestnik.model.Topic;
 import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Page.FeedPage;
 import org.vestnik.plan.Page.JsonFeedPage;
+import org.vestnik.render.view.CharacterData;
 import org.vestnik.render.view.FeedView;
 import org.vestnik.render.view.FeedView.EntryView;
 
@@ -94,7 +95,7 @@ final class FeedViews {
         item.put("url", entry.href());
         item.put("title", entry.title());
         item.put("language", entry.lang());
-        item.put("content_html", entry.html());
+        item.put("content_html", entry.html().html());
         if (entry.summary() != null) {
             item.put("summary", entry.summary());
         }
@@ -192,7 +193,7 @@ final class FeedViews {
                 article.authors().stream().map(a -> site.name(a, language)).toList(),
                 article.topics().stream().map(t -> site.name(t, language)).toList(),
                 summary,
-                html);
+                new CharacterData(html));
         return new Entry(updated, view);
     }
 }

@@ -1,6 +1,7 @@
 package org.vestnik.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.vestnik.markdown.SafeHtml;
+import org.vestnik.render.view.CharacterData;
 import org.vestnik.render.view.Inline;
 
 /**
@@ -68,6 +70,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof Inline inline) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(inline.text());
+        }
+        if (value instanceof CharacterData data) {
+            return XMLOutputFormat.INSTANCE.fromMarkup(data.section());
         }
         if (value instanceof Record) {
             return new RecordModel(value);

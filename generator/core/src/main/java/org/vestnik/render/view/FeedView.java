@@ -40,5 +40,5 @@ public record FeedView(
             List<String> authors,
             List<String> topics,
             String summary,
-            String html) {}
+            CharacterData html) {}
 }
