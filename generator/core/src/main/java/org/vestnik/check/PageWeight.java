@@ -2,17 +2,22 @@ package org.vestnik.check;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.vestnik.compress.Brotli;
 import org.vestnik.compress.Gzip;
 
 /**
  * Holds a page against the reader's budget (design section 8). A page that is within it raw, by a code of
- * its letters alone, or by gzip passes; only another is compressed with brotli-11, and that result is kept by content. Safe for several threads.
+ * its letters alone, or by gzip or quick Brotli passes; only another is compressed with brotli-11, and that result is kept by content. Safe for several threads.
  */
 public final class PageWeight implements AutoCloseable {
 
+    /** Pages that are compressed before it pays to load Brotli's library, which takes as long as a hundred of them. */
+    private static final int FEW = 200;
+
     private final int budget;
     private final WeightCache known;
+    private final AtomicInteger compressed = new AtomicInteger();
     private final Gzip quick = Gzip.quick();
     private final Gzip best = Gzip.best();
 
@@ -31,7 +36,12 @@ public final class PageWeight implements AutoCloseable {
         if (most > budget && most <= budget / 2 * 3) { // of a much longer page the letters would say nothing
             most = LetterCode.most(page);
         }
-        return most <= budget ? most : quick.size(page);
+        return most <= budget ? most : quickSize(page);
+    }
+
+    private int quickSize(byte[] page) {
+        boolean many = compressed.incrementAndGet() > FEW;
+        return many && brotliAvailable() ? Brotli.quickSize(page) : quick.size(page);
     }
 
     /** The compressed size in bytes of a page that is over the budget; empty if it is within. */
@@ -51,7 +61,7 @@ public final class PageWeight implements AutoCloseable {
 
     /**
      * Whether Brotli's native library runs on this machine; where it does not, pages are judged by gzip-9, which is about a
-     * quarter larger. Loads the library: ask only if {@link #over} found something.
+     * quarter larger. Loads the library: ask only if it is needed.
      */
     public boolean brotliAvailable() {
         return Brotli.isAvailable();
