@@ -21,6 +21,7 @@ public final class LanguagePack {
     private final SlugLetters letters;
     private final Typography typography;
     private final String direction;
+    private final boolean latin;
 
     private LanguagePack(LanguageTable table) {
         plurals = new PluralRules(table);
@@ -29,6 +30,7 @@ public final class LanguagePack {
         letters = new SlugLetters(LanguageTable.read("letters").orElseThrow(), table);
         typography = Typography.of(table);
         direction = table.text("direction");
+        latin = table.optional("type.script").filter("LATIN"::equals).isPresent();
     }
 
     /**
@@ -91,5 +93,10 @@ public final class LanguagePack {
     /** {@code ltr} or {@code rtl}. */
     public String direction() {
         return direction;
+    }
+
+    /** Whether it is known to be written in Latin letters. */
+    public boolean isLatin() {
+        return latin;
     }
 }

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.model.Article;
+import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.plan.Page.FeedPage;
 
@@ -67,6 +70,20 @@ class FeedPlannerTest {
                 .satisfies(f -> assertThat(f.articles()).containsExactly(huge));
     }
 
+    /** Letters of two bytes take more room in a compressed document. */
+    @ParameterizedTest
+    @CsvSource({"en, 3", "ru, 2", "ar, 2", "eo, 2"})
+    void documentHoldsAsManyLettersAsItsLanguageAllows(Language language, int articles) {
+        List<Article> newestFirst = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> PlannedArticle.of(language, "n" + i, "2025-01-" + (30 - i))
+                        .with(5_000)
+                        .article())
+                .toList();
+
+        assertThat(feeds(language, newestFirst).get(Addresses.feed(language)).articles())
+                .hasSize(articles);
+    }
+
     @Test
     void emptyEditionHasAFeed() {
         assertThat(feeds(List.of()).values())
@@ -75,7 +92,11 @@ class FeedPlannerTest {
     }
 
     private static Map<Permalink, FeedPage> feeds(List<Article> newestFirst) {
-        return FeedPlanner.editionFeed(EN, newestFirst).stream()
+        return feeds(EN, newestFirst);
+    }
+
+    private static Map<Permalink, FeedPage> feeds(Language language, List<Article> newestFirst) {
+        return FeedPlanner.editionFeed(language, newestFirst).stream()
                 .filter(FeedPage.class::isInstance)
                 .map(FeedPage.class::cast)
                 .collect(Collectors.toMap(FeedPage::permalink, f -> f));
