@@ -22,7 +22,7 @@ if %version% lss 17 (
 
 rem Nothing that the JVM has to say about itself may stand among the program's own words.
 set "options=-XX:+IgnoreUnrecognizedVMOptions -Xmn256m -XX:MaxRAMPercentage=75 -XX:-UsePerfData"
-set "options=%options% -Xlog:disable -Xlog:all=error:stderr"
+set "options=%options% -Xlog:disable -Xlog:all=error:stderr -XX:Tier3BackEdgeThreshold=1500"
 echo "%VESTNIK_OPTS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul || set "options=%options% -XX:+UseParallelGC"
 
 rem The preview works all day: it gets the better compiler too, and takes no more room at once than it needs.
