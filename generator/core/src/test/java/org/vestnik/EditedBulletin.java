@@ -88,7 +88,7 @@ final class EditedBulletin {
     }
 
     private void edit() {
-        switch (random.nextInt(23)) {
+        switch (random.nextInt(24)) {
             case 0, 1, 2, 3 -> change("body", this::body);
             case 4, 5 -> change("title", text -> text.replaceFirst("title: .*", "title: " + words(3)));
             case 6 -> change("date", text -> text.replaceFirst("date: .*", "date: " + date()));
@@ -116,6 +116,7 @@ final class EditedBulletin {
             case 19 -> picture();
             case 20 -> damage("target/site");
             case 21 -> copy("target/site");
+            case 22 -> change("corrections", this::corrections);
             default -> damage("target/vestnik");
         }
     }
@@ -142,6 +143,16 @@ final class EditedBulletin {
         return random.nextInt(4) == 0
                 ? text.substring(0, text.indexOf("---\n", 4) + 4) + more + "\n"
                 : text + "\n" + more + "\n";
+    }
+
+    private String corrections(String text) {
+        String without = text.replaceFirst("corrections: .*\n", "");
+        return random.nextInt(3) == 0
+                ? without
+                : without.replaceFirst(
+                        "title:",
+                        "corrections: [{date: %s, text: %s}, {date: %s, text: %s}]\ntitle:"
+                                .formatted(date(), words(3), date(), words(3)));
     }
 
     /** Most lead somewhere; one that does not is an error, until somebody mends it. */

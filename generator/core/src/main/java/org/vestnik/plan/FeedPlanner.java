@@ -1,13 +1,16 @@
 package org.vestnik.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Article;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.Timestamp;
 import org.vestnik.model.Topic;
+import org.vestnik.plan.Page.CorrectionsPage.Entry;
 import org.vestnik.plan.Page.FeedPage;
 import org.vestnik.plan.Page.JsonFeedPage;
 
@@ -29,19 +32,28 @@ final class FeedPlanner {
         List<List<Article>> archives = archives(articles);
         List<Page> pages = new ArrayList<>();
         List<Article> newest = newest(articles);
+        List<Entry> corrections = corrections(articles, newest);
         pages.add(new FeedPage(
-                current, language, Optional.empty(), newest, false, current, archive(language, archives.size())));
+                current,
+                language,
+                Optional.empty(),
+                newest,
+                corrections,
+                false,
+                current,
+                archive(language, archives.size())));
         for (int number = 1; number <= archives.size(); number++) {
             pages.add(new FeedPage(
                     archive(language, number).orElseThrow(),
                     language,
                     Optional.empty(),
                     archives.get(number - 1),
+                    List.of(),
                     true,
                     current,
                     archive(language, number - 1)));
         }
-        pages.add(new JsonFeedPage(Addresses.jsonFeed(language), language, Optional.empty(), newest));
+        pages.add(new JsonFeedPage(Addresses.jsonFeed(language), language, Optional.empty(), newest, corrections));
         return pages;
     }
 
@@ -49,9 +61,12 @@ final class FeedPlanner {
     static List<Page> topicFeed(Language language, Topic topic, List<Article> articles) {
         Permalink current = Addresses.topicFeed(topic, language);
         List<Article> newest = newest(articles);
+        List<Entry> corrections = corrections(articles, newest);
         return List.of(
-                new FeedPage(current, language, Optional.of(topic), newest, false, current, Optional.empty()),
-                new JsonFeedPage(Addresses.topicJsonFeed(topic, language), language, Optional.of(topic), newest));
+                new FeedPage(
+                        current, language, Optional.of(topic), newest, corrections, false, current, Optional.empty()),
+                new JsonFeedPage(
+                        Addresses.topicJsonFeed(topic, language), language, Optional.of(topic), newest, corrections));
     }
 
     private static Optional<Permalink> archive(Language language, int number) {
@@ -69,6 +84,24 @@ final class FeedPlanner {
             newest.add(article);
         }
         return newest;
+    }
+
+    /**
+     * The newest corrections since the oldest article of a document came out. A reader's program knows nothing of an archive document once it has read
+     * it: so what was changed in an old article is told where it looks.
+     */
+    private static List<Entry> corrections(List<Article> articles, List<Article> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Timestamp since = shown.get(shown.size() - 1).date();
+        return articles.stream()
+                .flatMap(article -> article.corrections().stream()
+                        .filter(correction -> correction.date().compareTo(since) >= 0)
+                        .map(correction -> new Entry(article, correction)))
+                .sorted(Comparator.comparing((Entry e) -> e.correction().date()).reversed())
+                .limit(FeedPage.MOST_CORRECTIONS)
+                .toList();
     }
 
     /** The full archive documents, oldest first, each newest first; the last, still growing group is none. */

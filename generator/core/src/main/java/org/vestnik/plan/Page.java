@@ -342,6 +342,8 @@ public sealed interface Page {
      *
      * @param topic of a topic's feed
      * @param articles newest first
+     * @param corrections made since the oldest of the articles came out, newest first, of articles that need not be among them; none
+     *     in an archive
      * @param isArchive a document of past entries, which no longer changes; the other is the one to subscribe to
      * @param current the document to subscribe to
      * @param previous the archive document with the next older entries
@@ -351,17 +353,26 @@ public sealed interface Page {
             Language language,
             Optional<Topic> topic,
             List<Article> articles,
+            List<CorrectionsPage.Entry> corrections,
             boolean isArchive,
             Permalink current,
             Optional<Permalink> previous)
             implements Data {
 
-        /** How many entries a document holds (design section 5). */
+        /** How many articles and updates a document holds (design section 5); corrections come on top. */
         public static final int MOST = 20;
+
+        /** How many corrections it holds. */
+        public static final int MOST_CORRECTIONS = 5;
     }
 
     /** A JSON Feed 1.1 of the newest articles, full text. */
-    record JsonFeedPage(Permalink permalink, Language language, Optional<Topic> topic, List<Article> articles)
+    record JsonFeedPage(
+            Permalink permalink,
+            Language language,
+            Optional<Topic> topic,
+            List<Article> articles,
+            List<CorrectionsPage.Entry> corrections)
             implements Data {}
 
     /** One script of words for the search page, with the articles that they stand in. */

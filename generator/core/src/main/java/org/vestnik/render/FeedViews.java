@@ -12,17 +12,19 @@ import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
 import org.vestnik.markdown.Update;
 import org.vestnik.model.Article;
+import org.vestnik.model.Correction;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Topic;
 import org.vestnik.plan.Addresses;
+import org.vestnik.plan.Page.CorrectionsPage;
 import org.vestnik.plan.Page.FeedPage;
 import org.vestnik.plan.Page.JsonFeedPage;
 import org.vestnik.render.view.CharacterData;
 import org.vestnik.render.view.FeedView;
 import org.vestnik.render.view.FeedView.EntryView;
 
-/** Feeds: full text, every address absolute. Each timed update of a live article is an entry of its own. */
+/** Feeds: full text, every address absolute. Each timed update of a live article is an entry of its own, and so is a new correction. */
 final class FeedViews {
 
     private final Site site;
@@ -39,7 +41,7 @@ final class FeedViews {
 
     FeedView atom(FeedPage page) {
         Language language = page.language();
-        List<Entry> entries = entries(page.articles());
+        List<Entry> entries = entries(page.corrections(), page.articles());
         return new FeedView(
                 language.tag(),
                 page.current().on(url),
@@ -73,7 +75,9 @@ final class FeedViews {
         }
         feed.put(
                 "items",
-                entries(page.articles()).stream().map(e -> item(e.view())).toList());
+                entries(page.corrections(), page.articles()).stream()
+                        .map(e -> item(e.view()))
+                        .toList());
         return JsonText.of(feed);
     }
 
@@ -117,11 +121,12 @@ final class FeedViews {
     }
 
     /**
-     * Of each article its timed updates, newest first, and then itself. Every article stands here; of updates as many of
+     * The corrections; then of each article its timed updates, newest first, and itself. Every article stands here; of updates as many of
      * the newest as a document has room for, since the article holds them all.
      */
-    private List<Entry> entries(List<Article> articles) {
+    private List<Entry> entries(List<CorrectionsPage.Entry> corrections, List<Article> articles) {
         List<Entry> entries = new ArrayList<>();
+        corrections.forEach(c -> entries.add(correction(c.article(), c.correction())));
         int room = FeedPage.MOST - articles.size();
         for (Article article : articles) {
             Body body = site.bodies().of(article);
@@ -146,9 +151,11 @@ final class FeedViews {
     private Entry entry(Article article, Body body) {
         Permalink permalink = site.plan().addresses().of(article);
         ReferenceResolver links = site.references().absolute(article, permalink, url);
+        String href = permalink.on(url);
         return entry(
                 article,
-                permalink.on(url),
+                href,
+                href,
                 site.title(article),
                 article.date().at(),
                 StructuredData.changed(article, body),
@@ -161,9 +168,11 @@ final class FeedViews {
     private Entry update(Article article, Update update) {
         Permalink permalink = site.plan().addresses().of(article);
         OffsetDateTime time = update.time().orElseThrow();
+        String href = permalink.on(url) + "#" + update.id();
         return entry(
                 article,
-                permalink.on(url) + "#" + update.id(),
+                href,
+                href,
                 update.headline().isEmpty() ? site.title(article) : update.headline(),
                 time,
                 time,
@@ -174,8 +183,30 @@ final class FeedViews {
                                 .toString()));
     }
 
+    /** Its id lasts while its date does, whatever other corrections the article gets. */
+    private Entry correction(Article article, Correction correction) {
+        OffsetDateTime time = correction.date().at();
+        String href = site.plan().addresses().of(article).on(url) + "#_c";
+        int ofThatTime = article.corrections().stream()
+                .filter(c -> c.date().at().equals(time))
+                .toList()
+                .indexOf(correction);
+        Words words = site.words(article.language());
+        FullText full = new FullText(site);
+        return entry(
+                article,
+                href + "-" + Times.full(time) + (ofThatTime == 0 ? "" : "-" + (ofThatTime + 1)),
+                href,
+                words.text("titleOf", words.text(correction.kind().word()), site.title(article)),
+                time,
+                time,
+                null,
+                full.bare(full.correction(article, correction)));
+    }
+
     private Entry entry(
             Article article,
+            String id,
             String href,
             String title,
             OffsetDateTime published,
@@ -184,7 +215,7 @@ final class FeedViews {
             String html) {
         Language language = article.language();
         EntryView view = new EntryView(
-                href,
+                id,
                 language.tag(),
                 title,
                 href,

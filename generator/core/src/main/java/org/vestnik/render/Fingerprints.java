@@ -11,6 +11,7 @@ import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Permalink;
 import org.vestnik.plan.Page;
+import org.vestnik.plan.Page.CorrectionsPage.Entry;
 import org.vestnik.plan.Translation;
 import org.vestnik.search.SearchScript;
 import org.vestnik.timing.Kept;
@@ -121,9 +122,13 @@ final class Fingerprints {
             digest.number(feed.isArchive() ? 1 : 0).text(feed.current().value());
             permalink(digest, feed.previous());
             wholes(digest, feed.articles());
+            wholes(digest, feed.corrections().stream().map(Entry::article).toList());
+            corrections(digest, feed.corrections());
         } else if (page instanceof Page.JsonFeedPage feed) {
             feed.topic().ifPresent(topic -> digest.add(shown.named(topic)));
             wholes(digest, feed.articles());
+            wholes(digest, feed.corrections().stream().map(Entry::article).toList());
+            corrections(digest, feed.corrections());
         } else if (page instanceof Page.EpubPage epub) {
             wholes(digest, epub.articles());
         } else if (page instanceof Page.DigestPage summary) {
@@ -157,10 +162,7 @@ final class Fingerprints {
         } else if (page instanceof Page.NewsSitemapPage news) {
             news.pages().forEach(p -> digest.add(shown.item(p.article())));
         } else if (page instanceof Page.CorrectionsPage corrections) {
-            corrections
-                    .entries()
-                    .forEach(e -> digest.add(shown.item(e.article()))
-                            .text(e.correction().toString()));
+            corrections(digest, corrections.entries());
         } else if (page instanceof Page.TopicsPage topics) {
             topics.topics().forEach(t -> digest.add(shown.named(t.topic())).number(t.articles()));
             digest.number(topics.dossiers().size());
@@ -191,6 +193,11 @@ final class Fingerprints {
         if (page instanceof Page.ArticlePage article) {
             ArticleFingerprints.timestamp(digest, article.article().changed());
         }
+    }
+
+    private void corrections(Digest digest, List<Entry> corrections) {
+        corrections.forEach(
+                e -> digest.add(shown.item(e.article())).text(e.correction().toString()));
     }
 
     /** Articles with all of their text. */

@@ -28,7 +28,8 @@ record FullText(Site site) {
         return site.config().typesetting().softHyphens() ? html.replace("\u00AD", "") : html;
     }
 
-    private String correction(Article article, Correction correction) {
+    /** One correction, as it stands below the text. */
+    String correction(Article article, Correction correction) {
         LanguagePack language = site.language(article.language());
         String kind = site.words(article.language()).text(correction.kind().word());
         return "<p><strong>%s, %s:</strong> %s</p>"

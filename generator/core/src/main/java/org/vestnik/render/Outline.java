@@ -28,6 +28,9 @@ record Outline(SitePlan plan, LookFingerprints looks) {
             }
             if (page instanceof Page.FeedPage feed) {
                 digest.number(feed.articles().size()); // which the length of bodies decides
+                feed.corrections()
+                        .forEach(e -> digest.text(e.article().source().file().toString())
+                                .text(e.correction().date().toString()));
             }
             if (page instanceof Page.SearchPage search) {
                 digest.number(search.shards()); // likewise

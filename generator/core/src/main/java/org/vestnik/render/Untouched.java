@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.model.Content;
 import org.vestnik.model.Source;
 import org.vestnik.plan.Page;
+import org.vestnik.plan.Page.CorrectionsPage;
 
 /**
  * Knows the pages that an edit of bodies has left alone, so that not each page of a large bulletin must be looked at after the edit of
@@ -47,7 +49,10 @@ record Untouched(boolean any, Set<Source> touched, Site site, PageLedger ledger)
             site.cards().of(article); // published by asking
         }
         if (page instanceof Page.FeedPage feed) {
-            return feed.articles().stream().noneMatch(article -> touched.contains(article.source()));
+            return Stream.concat(
+                            feed.articles().stream(),
+                            feed.corrections().stream().map(CorrectionsPage.Entry::article))
+                    .noneMatch(article -> touched.contains(article.source()));
         }
         return page.written().isPresent()
                 ? !touched.contains(page.written().get().source())

@@ -70,6 +70,45 @@ class FeedPlannerTest {
                 .satisfies(f -> assertThat(f.articles()).containsExactly(huge));
     }
 
+    @Test
+    void correctionsOfOldArticlesStandInTheDocumentThatReadersAskFor() {
+        Article old = PlannedArticle.of(EN, "old", "2020-01-01")
+                .correctedOn("2020-01-02", "2025-03-05", "2025-03-07")
+                .article();
+        List<Article> newestFirst = new ArrayList<>(List.of(PlannedArticle.of(EN, "new", "2025-03-06")
+                .with(20_000)
+                .correctedOn("2025-03-06")
+                .article()));
+        newestFirst.add(
+                PlannedArticle.of(EN, "older", "2025-02-01").with(20_000).article());
+        newestFirst.add(old);
+
+        Map<Permalink, FeedPage> documents = feeds(newestFirst);
+
+        FeedPage document = documents.remove(Addresses.feed(EN));
+        assertThat(document.articles()).extracting(Article::translationKey).containsExactly("new");
+        assertThat(document.corrections())
+                .extracting(
+                        e -> e.article().translationKey() + " " + e.correction().text())
+                .containsExactly("old Other than on 2025-03-07", "new Other than on 2025-03-06");
+        assertThat(documents.values())
+                .isNotEmpty()
+                .allMatch(d -> d.corrections().isEmpty());
+    }
+
+    @Test
+    void ofManyCorrectionsTheNewestStandThere() {
+        Article article = PlannedArticle.of(EN, "x", "2025-01-01")
+                .correctedOn("2025-02-01", "2025-02-02", "2025-02-03", "2025-02-04", "2025-02-05", "2025-02-06")
+                .article();
+
+        assertThat(feeds(List.of(article)).get(Addresses.feed(EN)).corrections())
+                .extracting(e -> e.correction().text())
+                .hasSize(FeedPage.MOST_CORRECTIONS)
+                .startsWith("Other than on 2025-02-06")
+                .doesNotContain("Other than on 2025-02-01");
+    }
+
     /** Letters of two bytes take more room in a compressed document. */
     @ParameterizedTest
     @CsvSource({"en, 3", "ru, 2", "ar, 2", "eo, 2"})

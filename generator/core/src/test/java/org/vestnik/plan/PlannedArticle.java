@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestnik.model.Article;
+import org.vestnik.model.Correction;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
@@ -18,26 +20,47 @@ import org.vestnik.model.Timestamp;
 import org.vestnik.model.Topic;
 
 /** Articles for tests: of one language, key, day and subject, and otherwise as plain as can be. */
-record PlannedArticle(Language language, String key, LocalDate day, List<String> topics, String dossier, int length) {
+record PlannedArticle(
+        Language language,
+        String key,
+        LocalDate day,
+        List<String> topics,
+        String dossier,
+        int length,
+        List<Correction> corrections) {
 
     static final Language RU = new Language("ru");
     static final Language EN = new Language("en");
 
     static PlannedArticle of(Language language, String key, String day) {
-        return new PlannedArticle(language, key, LocalDate.parse(day), List.of(), "", 100);
+        return new PlannedArticle(language, key, LocalDate.parse(day), List.of(), "", 100, List.of());
     }
 
     PlannedArticle about(String... topics) {
-        return new PlannedArticle(language, key, day, List.of(topics), dossier, length);
+        return new PlannedArticle(language, key, day, List.of(topics), dossier, length, corrections);
     }
 
     PlannedArticle in(String dossier) {
-        return new PlannedArticle(language, key, day, topics, dossier, length);
+        return new PlannedArticle(language, key, day, topics, dossier, length, corrections);
     }
 
     /** @param length of the text, in characters */
     PlannedArticle with(int length) {
-        return new PlannedArticle(language, key, day, topics, dossier, length);
+        return new PlannedArticle(language, key, day, topics, dossier, length, corrections);
+    }
+
+    PlannedArticle correctedOn(String... days) {
+        List<Correction> notes = Stream.of(days)
+                .map(d -> new Correction(
+                        new Timestamp(start(LocalDate.parse(d)), Timestamp.Precision.DAY),
+                        Correction.Kind.CORRECTION,
+                        "Other than on " + d))
+                .toList();
+        return new PlannedArticle(language, key, day, topics, dossier, length, notes);
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay().atOffset(ZoneOffset.ofHours(3));
     }
 
     static Edition edition(Language language, PlannedArticle... articles) {
@@ -51,7 +74,6 @@ record PlannedArticle(Language language, String key, LocalDate day, List<String>
     }
 
     Article article() {
-        OffsetDateTime at = day.atStartOfDay().atOffset(ZoneOffset.ofHours(3));
         return new Article(
                 new Source(Path.of("content", language.tag(), key + ".md"), 5, length, "0"),
                 language,
@@ -63,7 +85,7 @@ record PlannedArticle(Language language, String key, LocalDate day, List<String>
                 Optional.empty(),
                 List.of(),
                 false,
-                new Timestamp(at, Timestamp.Precision.DAY),
+                new Timestamp(start(day), Timestamp.Precision.DAY),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -73,7 +95,7 @@ record PlannedArticle(Language language, String key, LocalDate day, List<String>
                 List.of(),
                 Optional.of(dossier).filter(d -> !d.isEmpty()).map(id -> new Dossier(id, name(id), slugs(id))),
                 Optional.empty(),
-                List.of(),
+                corrections,
                 Optional.empty(),
                 Map.of());
     }
