@@ -12,81 +12,57 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vestnik.markdown.Shortcodes.Shortcode;
 import org.vestnik.model.TemplateTag;
 
 /**
  * Reports what a text has kept of the system that it was moved from: tags of templates ({@link TemplateTag}), in Hugo's
- * shortcodes and Liquid, and shortcodes of WordPress. Not in code or comments, nor behind a backslash.
- *
- * <p>A word of WordPress in brackets may be prose, {@code [video]}, or a link: it counts if it has an attribute, or if its
- * closing tag stands in the same paragraph. Only the names that begin with {@code vc_} always do.
+ * shortcodes and Liquid, lists of attributes ({@link AttributeList}), and shortcodes of WordPress ({@link Shortcodes}). Not in
+ * code or comments, nor behind a backslash.
  */
 final class ForeignMarkup {
 
-    private static final Pattern SHORTCODE =
-            Pattern.compile("\\[(/?)(caption|gallery|embed|audio|video|playlist|vc_\\w++)((?: [^\\[\\]\\n]*+)?)/?]");
-    private static final Set<String> BEGINNINGS = Set.of("ca", "ga", "em", "au", "vi", "pl", "vc");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s[\\w-]++=");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t>]*+\\n");
     private static final Pattern HTML_CODE =
             Pattern.compile("<!--|<(/?)(code|pre|kbd|samp)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Draft draft;
     private final String text;
+    private final Shortcodes shortcodes;
+
     /** What is no text, and the opening brackets of links. */
     private final BitSet hidden = new BitSet();
+
+    private final BitSet headings = new BitSet();
 
     private String codeTag = "";
     private int codeStart;
     private int paragraphEnd = -1;
 
-    private ForeignMarkup(Draft draft) {
+    private ForeignMarkup(Draft draft, Shortcodes shortcodes) {
         this.draft = draft;
         this.text = draft.source().text();
+        this.shortcodes = shortcodes;
     }
 
     /** To be called before anything is written, so that nothing else is said of these places. */
     static void report(Draft draft, Document document) {
         String text = draft.source().text();
         Optional<TemplateTag> tag = TemplateTag.next(text, 0);
-        List<MatchResult> shortcodes = shortcodes(text);
-        if (tag.isPresent() || !shortcodes.isEmpty()) {
-            ForeignMarkup markup = new ForeignMarkup(draft);
+        List<AttributeList> lists = AttributeList.in(text);
+        Shortcodes shortcodes = Shortcodes.in(text);
+        if (tag.isPresent() || !lists.isEmpty() || !shortcodes.all().isEmpty()) {
+            ForeignMarkup markup = new ForeignMarkup(draft, shortcodes);
             markup.hide(document);
             markup.tags(tag);
-            shortcodes.forEach(markup::shortcode);
+            lists.forEach(markup::list);
+            shortcodes.all().forEach(markup::shortcode);
         }
-    }
-
-    private static List<MatchResult> shortcodes(String text) {
-        int at = text.indexOf('[');
-        if (at < 0) {
-            return List.of();
-        }
-        List<MatchResult> found = new ArrayList<>();
-        Matcher shortcode = SHORTCODE.matcher(text);
-        for (; at >= 0; at = text.indexOf('[', at + 1)) {
-            boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-            if (!escaped
-                    && mayBegin(text, at + 1)
-                    && shortcode.region(at, text.length()).lookingAt()) {
-                found.add(shortcode.toMatchResult());
-            }
-        }
-        return found;
-    }
-
-    /** Most brackets are links, whose texts seldom begin so: only of the others a pattern is asked. */
-    private static boolean mayBegin(String text, int at) {
-        return at + 1 < text.length() && (text.charAt(at) == '/' || BEGINNINGS.contains(text.substring(at, at + 2)));
     }
 
     private void tags(Optional<TemplateTag> first) {
@@ -99,29 +75,29 @@ final class ForeignMarkup {
         }
     }
 
-    private void shortcode(MatchResult found) {
-        if (hidden.get(found.start())) {
-            return;
-        }
-        String name = found.group(2);
-        if (name.startsWith("vc_")) {
-            draft.foreign(found.start(), found.end());
-        } else if (found.group(1).isEmpty()) {
-            String closing = "[/" + name + "]";
-            int end = closing(closing, found.end());
-            if (end >= 0 || ATTRIBUTE.matcher(found.group(3)).find()) {
-                draft.foreign(found.start(), found.end());
-            }
-            if (end >= 0) {
-                draft.passOver(end, end + closing.length());
-            }
+    private void list(AttributeList list) {
+        if (!hidden.get(list.start()) && (!list.ofHeading() || headings.get(list.start()))) {
+            draft.foreign(list.start(), list.end());
         }
     }
 
-    /** Where the closing tag stands in the paragraph that goes on here; -1 if it does not. */
-    private int closing(String tag, int from) {
-        int at = text.substring(from, paragraphEnd(from)).indexOf(tag);
-        return at >= 0 && !hidden.get(from + at) ? from + at : -1;
+    private void shortcode(Shortcode shortcode) {
+        if (hidden.get(shortcode.start())) {
+            return;
+        }
+        int closing = shortcode.isOfLayout() ? -1 : closing(shortcode);
+        if (closing >= 0 || shortcode.surely() || shortcode.isOfLayout()) {
+            draft.foreign(shortcode.start(), shortcode.end());
+        }
+        if (closing >= 0) {
+            draft.passOver(closing, text.indexOf(']', closing) + 1);
+        }
+    }
+
+    /** Where its closing tag stands in the paragraph that goes on here; -1 if it does not. */
+    private int closing(Shortcode shortcode) {
+        int at = shortcodes.closing(shortcode.name(), shortcode.end());
+        return at >= 0 && at < paragraphEnd(shortcode.end()) && !hidden.get(at) ? at : -1;
     }
 
     /** Each paragraph is searched for its end once, as the shortcodes come in order. */
@@ -137,6 +113,9 @@ final class ForeignMarkup {
         for (Node node : document.getDescendants()) {
             if (node instanceof Block) {
                 codeTag = "";
+            }
+            if (node instanceof com.vladsch.flexmark.ast.Heading) {
+                headings.set(node.getStartOffset(), node.getEndOffset());
             }
             if (node instanceof Code || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
                 hidden.set(node.getStartOffset(), node.getEndOffset());
