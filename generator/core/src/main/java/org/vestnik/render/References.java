@@ -15,7 +15,6 @@ import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.Permalink;
-import org.vestnik.plan.Addresses;
 import org.vestnik.plan.Links;
 import org.vestnik.plan.Links.Target;
 import org.vestnik.problem.Problem;
@@ -32,6 +31,9 @@ final class References {
             Pattern.compile("[?&](?:p|page_id|post|cat|tag_id|attachment_id|author|m|id|nid|article|news|item)=\\d");
 
     private static final String NOWHERE = "#";
+
+    /** Stands in a message where no name is offered. */
+    private static final String NOTHING_NEAR = "—";
 
     private final Links links;
     private final Bodies bodies;
@@ -264,7 +266,7 @@ final class References {
             return links.nearest(
                             content.source().file(),
                             Permalink.percentDecode(path).orElse(path))
-                    .orElseGet(() -> Addresses.home(content.language()).value());
+                    .orElse(NOTHING_NEAR);
         }
     }
 

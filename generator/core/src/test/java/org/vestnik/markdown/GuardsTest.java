@@ -107,6 +107,8 @@ class GuardsTest {
                 "`a".repeat(120_000),
                 "a <![CDATA[".repeat(20_000),
                 "[a]: b\n".repeat(36_000),
+                "[a]".repeat(80_000) + "[/b]",
+                "[a b='{:c=\" ".repeat(20_000),
                 "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n" + "|\n".repeat(80_000));
     }
 

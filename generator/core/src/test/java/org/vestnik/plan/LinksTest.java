@@ -88,6 +88,32 @@ class LinksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "nwes.md, news.md",
+        "/2025/01/news/, news.md",
+        "mach.md, ../2024/march/index.md",
+        "/posts/march/, ../2024/march/index.md",
+        "/posts/march/index.html, ../2024/march/index.md",
+        "../2024/mach/index.md, ../2024/march/index.md",
+        "../2025/apil/, april/index.md",
+        "../2024/apil/, ../2024/april/index.md",
+        "/en/indx.html, /en/index.html"
+    })
+    void theNearestFileOrAddressIsOffered(String link, String offered) {
+        addBundle("2024/march");
+        addBundle("2025/april");
+        addBundle("2024/april");
+        assertThat(links.nearest(FROM, link)).contains(offered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/posts/a-long-lost-article/", "elsewhere.md", "/", "index.md"})
+    void whereNothingIsNearNothingIsOffered(String link) {
+        addBundle("2024/march");
+        assertThat(links.nearest(FROM, link)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void noTextBreaksIt(long seed) {
         Random random = new Random(seed);
@@ -106,6 +132,12 @@ class LinksTest {
                     .matches(p ->
                             p.isEmpty() || OutputPath.parse(p.get().value()).isPresent());
         }
+    }
+
+    private void addBundle(String folder) {
+        Article article = PlannedArticle.of(EN, folder + "/index", "2024-03-01").article();
+        Permalink address = new Permalink("/en/" + folder + ".html");
+        links.addPage(new ArticlePage(address, article, List.of(), List.of(), List.of()));
     }
 
     private static void add(Links links, Asset asset) {
