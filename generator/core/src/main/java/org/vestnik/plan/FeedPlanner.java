@@ -87,8 +87,8 @@ final class FeedPlanner {
     }
 
     /**
-     * The newest corrections since the oldest article of a document came out. A reader's program knows nothing of an archive document once it has read
-     * it: so what was changed in an old article is told where it looks.
+     * The newest corrections since the oldest article of a document came out. Programs do not ask again for an archive document
+     * that they have read, so what was corrected in an old article is told in the one that they do ask for.
      */
     private static List<Entry> corrections(List<Article> articles, List<Article> shown) {
         if (shown.isEmpty()) {
