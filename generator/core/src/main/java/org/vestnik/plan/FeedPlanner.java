@@ -96,6 +96,7 @@ final class FeedPlanner {
         }
         Timestamp since = shown.get(shown.size() - 1).date();
         return articles.stream()
+                .filter(article -> !article.corrections().isEmpty())
                 .flatMap(article -> article.corrections().stream()
                         .filter(correction -> correction.date().compareTo(since) >= 0)
                         .map(correction -> new Entry(article, correction)))
