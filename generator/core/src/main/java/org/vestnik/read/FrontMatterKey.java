@@ -26,7 +26,7 @@ enum FrontMatterKey {
     UPDATED("updated", "lastmod", "modified", "last_modified_at"),
     EXPIRY("expiryDate", "unpublishdate"),
     DRAFT("draft"),
-    STATUS("status"),
+    STATUS("status", "post_status"),
     SLUG("slug"),
     PERMALINK("permalink", "url", "path"),
     ALIASES("aliases", "redirect_from"),

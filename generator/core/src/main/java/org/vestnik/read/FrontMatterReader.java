@@ -46,8 +46,11 @@ import org.vestnik.yaml.YamlText;
 /** A YAML map becomes a {@link FrontMatter}: one method for each meaning, in the words of {@link FrontMatterKey}. */
 final class FrontMatterReader {
 
-    static final Set<String> HELD_BACK = Set.of("draft", "private", "hidden", "pending", "skip");
-    static final Set<String> OUT = Set.of("published", "publish", "public", "featured");
+    static final Set<String> HELD_BACK = Set.of("draft", "auto-draft", "private", "hidden", "pending", "skip", "trash");
+
+    /** WordPress's {@code future} is an article whose date is to come; as here, it is held back by that date. */
+    static final Set<String> OUT = Set.of("published", "publish", "public", "featured", "future");
+
     private static final Pattern FLAG = Pattern.compile("true|false|yes|no|on|off", Pattern.CASE_INSENSITIVE);
     private static final String PAGE = "page";
 
@@ -184,7 +187,9 @@ final class FrontMatterReader {
         boolean unpublished =
                 fields.text(PUBLISHED).filter(FrontMatterReader::isFlag).isPresent()
                         && !fields.flag(PUBLISHED).orElse(true);
-        boolean heldBack = fields.text(STATUS).map(this::isHeldBack).orElse(false);
+        boolean heldBack = fields.names(STATUS).stream()
+                .flatMap(name -> fields.map().text(name).map(text -> new Fields.Named(name, text)).stream())
+                .anyMatch(this::isHeldBack);
         return fields.flag(DRAFT).orElse(false) || unpublished || heldBack;
     }
 

@@ -16,7 +16,17 @@ final class HidingKeys {
 
     private static final Set<String> NO = Set.of("false", "no", "off", "0");
     private static final Set<String> NEVER = Set.of("never", "link", "false", "no", "off");
-    private static final Set<String> NOT_ALL = Set.of("private", "password", "hidden", "unlisted", "members", "paid");
+    private static final Set<String> NOT_ALL = Set.of(
+            "private",
+            "password",
+            "protected",
+            "restricted",
+            "hidden",
+            "unlisted",
+            "members",
+            "subscribers",
+            "paid",
+            "tiers");
 
     private HidingKeys() {}
 
@@ -31,8 +41,9 @@ final class HidingKeys {
 
     private static boolean hides(String name, Object value) {
         return switch (name) {
-            case "headless", "hidden", "password", "private", "unlisted", "unpublished" -> !NO.contains(word(value));
-            case "visibility" -> NOT_ALL.contains(word(value));
+            case "headless", "hidden", "password", "post_password", "private", "protected", "unlisted", "unpublished" ->
+                !NO.contains(word(value));
+            case "access", "visibility" -> NOT_ALL.contains(word(value));
             case "render" -> NEVER.contains(word(value));
             case "build", "_build" ->
                 value instanceof Map<?, ?> parts

@@ -64,7 +64,10 @@ class FrontMatterSchemaTest {
         Set<String> known = new HashSet<>(FrontMatterReader.HELD_BACK);
         known.addAll(FrontMatterReader.OUT);
 
-        assertThat(words(schema.path("properties").path("status").path("enum"))).isEqualTo(known);
+        assertThat(FrontMatterKey.STATUS.names())
+                .allSatisfy(name -> assertThat(
+                                words(schema.path("properties").path(name).path("enum")))
+                        .isEqualTo(known));
     }
 
     @ParameterizedTest
