@@ -41,7 +41,16 @@ enum FrontMatterKey {
     TRANSLATED_FROM("translatedFrom"),
     TYPE("type", "layout", "template"),
     PARAMS("params", "extra"),
-    PICTURE("picture", "image", "images", "cover", "featured_image", "featuredImage", "thumbnail"),
+    PICTURE("picture", "image", "images", "cover", "coverImage", "featured_image", "featuredImage", "thumbnail"),
+    /** Beside a picture that is no map. */
+    PICTURE_ALTERNATIVE(
+            "picture_alt",
+            "image_alt",
+            "cover_alt",
+            "coverImageAlt",
+            "featured_image_alt",
+            "featuredImageAlt",
+            "thumbnail_alt"),
     WEIGHT("weight"),
     DOSSIER("dossier", "series"),
     LIVE("live"),

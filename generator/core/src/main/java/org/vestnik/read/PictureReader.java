@@ -11,7 +11,10 @@ import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlMap.Shape;
 import org.vestnik.yaml.YamlText;
 
-/** The picture of a front matter: {@code picture: x.jpg}, the first of a list, or a map of path and alternative text. */
+/**
+ * The picture of a front matter: {@code picture: x.jpg}, the first of a list, or a map of path and alternative text. Where it is no map,
+ * the alternative text may be a key of its own.
+ */
 final class PictureReader {
 
     private static final List<String> PATH = List.of("path", "src", "image", "url", "file");
@@ -28,17 +31,14 @@ final class PictureReader {
     /** @param folder where the article lies below the content folder; empty for the content folder itself */
     Optional<Picture> read(Fields fields, String folder) {
         return fields.names(FrontMatterKey.PICTURE).stream()
-                .flatMap(name -> read(fields.map(), name, folder).stream())
+                .flatMap(name -> read(fields, name, folder).stream())
                 .findFirst();
     }
 
-    private Optional<Picture> read(YamlMap map, String name, String folder) {
+    private Optional<Picture> read(Fields fields, String name, String folder) {
+        YamlMap map = fields.map();
         if (map.shape(name) != Shape.MAP) {
-            return map.texts(name).stream().findFirst().flatMap(path -> {
-                Optional<Picture> picture = picture(name, path, "", folder);
-                picture.ifPresent(p -> problems.add(path.at(), ProblemCode.PICTURE_WITHOUT_WORDS, p.path()));
-                return picture;
-            });
+            return map.texts(name).stream().findFirst().flatMap(path -> picture(fields, name, path, folder));
         }
         YamlMap parts = map.map(name).orElseThrow();
         Optional<YamlText> path = first(parts, PATH);
@@ -54,6 +54,20 @@ final class PictureReader {
                 .flatMap(text -> visible.of(name, text))
                 .orElse("");
         return path.flatMap(p -> picture(name, p, alternative, folder));
+    }
+
+    /** Of a path alone. */
+    private Optional<Picture> picture(Fields fields, String name, YamlText path, String folder) {
+        String alternative = fields.text(FrontMatterKey.PICTURE_ALTERNATIVE)
+                .flatMap(words -> visible.of(words.name(), words.text()))
+                .orElse("");
+        Optional<Picture> picture = picture(name, path, alternative, folder);
+        if (picture.isPresent()
+                && fields.names(FrontMatterKey.PICTURE_ALTERNATIVE).isEmpty()) {
+            problems.add(
+                    path.at(), ProblemCode.PICTURE_WITHOUT_WORDS, picture.get().path());
+        }
+        return picture;
     }
 
     private static Optional<YamlText> first(YamlMap map, List<String> names) {
