@@ -26,6 +26,10 @@ final class DateSuggestion {
     private static final Pattern CLOCK =
             Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}[Tt ]((\\d{2}):(\\d{2})(?::(\\d{2}))?)(?![\\d:]).*");
     private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+\\.?, *(?=.*\\d)");
+
+    /** Go writes it behind the offset, a zone without a name as its offset once more. */
+    private static final Pattern ZONE_NAME = Pattern.compile("(?<=[+-]\\d{4}) (?:[A-Z]{3,5}|[+-]\\d{2,4})$");
+
     private static final Pattern TIME =
             Pattern.compile("(?<=[Tt ,])(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d{1,9})?)?"
                     + "(?: ?([AaPp])\\.?[Mm]\\.?)?(?: ?(Z|GMT|UTC|[+-]\\d{2}:?\\d{2}))?$");
@@ -80,7 +84,8 @@ final class DateSuggestion {
      * that can't be read is no reason to leave it out, and the forms are offered.
      */
     static String of(String text) {
-        String date = WEEKDAY.matcher(text.strip()).replaceFirst("");
+        String dated = WEEKDAY.matcher(text.strip()).replaceFirst("");
+        String date = ZONE_NAME.matcher(dated).replaceFirst("");
         String readings = time(date).stream()
                 .flatMap(time -> readings(date).flatMap(Optional::stream).map(day -> day + time))
                 .filter(reading -> !date.startsWith(reading))
