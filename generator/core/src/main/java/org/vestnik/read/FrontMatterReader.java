@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.vestnik.model.Alias;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
@@ -51,7 +50,10 @@ final class FrontMatterReader {
     /** WordPress's {@code future} is an article whose date is to come; as here, it is held back by that date. */
     static final Set<String> OUT = Set.of("published", "publish", "public", "featured", "future");
 
-    private static final Pattern FLAG = Pattern.compile("true|false|yes|no|on|off", Pattern.CASE_INSENSITIVE);
+    /** Numbers among them, since {@code published: 0} is no date. */
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+
+    private static final Set<String> NO = Set.of("false", "no", "off", "0");
     private static final String PAGE = "page";
 
     private final TermReader terms;
@@ -175,18 +177,17 @@ final class FrontMatterReader {
 
     private Optional<Timestamp> publishedDate(Fields fields) {
         return fields.text(PUBLISHED)
-                .filter(named -> !isFlag(named))
+                .filter(named -> !YES.contains(word(named)) && !NO.contains(word(named)))
                 .flatMap(named -> dates.read(named.name(), named.text()));
     }
 
-    private static boolean isFlag(Fields.Named named) {
-        return FLAG.matcher(named.text().value()).matches();
+    private static String word(Fields.Named named) {
+        return named.text().value().toLowerCase(Locale.ROOT);
     }
 
     private boolean isDraft(Fields fields) {
         boolean unpublished =
-                fields.text(PUBLISHED).filter(FrontMatterReader::isFlag).isPresent()
-                        && !fields.flag(PUBLISHED).orElse(true);
+                fields.text(PUBLISHED).filter(named -> NO.contains(word(named))).isPresent();
         boolean heldBack = fields.names(STATUS).stream()
                 .flatMap(name -> fields.map().text(name).map(text -> new Fields.Named(name, text)).stream())
                 .anyMatch(this::isHeldBack);
@@ -194,7 +195,7 @@ final class FrontMatterReader {
     }
 
     private boolean isHeldBack(Fields.Named status) {
-        String value = status.text().value().toLowerCase(Locale.ROOT);
+        String value = word(status);
         if (!HELD_BACK.contains(value) && !OUT.contains(value)) {
             problems.add(status.text().at(), ProblemCode.NOT_ONE_OF, status.name(), value, "draft, published");
         }
