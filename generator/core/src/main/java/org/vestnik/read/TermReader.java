@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vestnik.config.Dictionaries;
 import org.vestnik.model.Author;
 import org.vestnik.model.Dossier;
@@ -19,6 +20,7 @@ import org.vestnik.model.Topic;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.yaml.YamlMap;
+import org.vestnik.yaml.YamlMap.Shape;
 import org.vestnik.yaml.YamlText;
 
 /** Topics, authors and the dossier of a front matter: words that the bulletin's dictionaries know. */
@@ -54,7 +56,8 @@ final class TermReader {
 
     /** From all synonyms, else Hugo's {@code params.author}; each author once. */
     List<Author> authors(Fields fields, Language language) {
-        List<YamlText> texts = new ArrayList<>(fields.items(AUTHORS));
+        List<YamlText> texts = new ArrayList<>();
+        fields.names(AUTHORS).forEach(name -> texts.addAll(authors(fields.map(), name)));
         if (fields.names(AUTHORS).isEmpty()) {
             maps(fields, PARAMS).forEach(map -> texts.addAll(Fields.items(map, "author")));
         }
@@ -64,6 +67,16 @@ final class TermReader {
             authors.putIfAbsent(author.id(), author);
         }
         return List.copyOf(authors.values());
+    }
+
+    /** Jekyll's map of nothing but a name is that name. */
+    private static List<YamlText> authors(YamlMap map, String key) {
+        return Optional.of(key)
+                .filter(k -> map.shape(k) == Shape.MAP)
+                .flatMap(map::map)
+                .filter(author -> author.keys().equals(Set.of("name")))
+                .map(author -> author.texts("name"))
+                .orElseGet(() -> Fields.items(map, key));
     }
 
     /** The dossier, of which there is at most one. */
