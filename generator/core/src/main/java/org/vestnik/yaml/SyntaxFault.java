@@ -52,6 +52,9 @@ final class SyntaxFault {
                     ? problem(at, ProblemCode.YAML_ESCAPE)
                     : problem(contextAt, ProblemCode.YAML_UNCLOSED_QUOTE);
         }
+        if (context.contains("while parsing a flow") && source.charAt(at) == '?') {
+            return problem(at, ProblemCode.YAML_SIGN_IN_BRACKETS, "?");
+        }
         if (context.contains("while parsing a flow")) {
             return problem(contextAt, ProblemCode.YAML_UNCLOSED_BRACKET, String.valueOf(source.charAt(contextAt)));
         }

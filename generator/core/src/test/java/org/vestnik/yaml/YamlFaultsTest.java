@@ -70,6 +70,10 @@ class YamlFaultsTest {
                 new Fault("title: \"\\u12\"", "1:11 YM012"),
                 new Fault("topics: [a, b\ndate: x", "1:9 YM010"),
                 new Fault("topics: {a: b\n", "1:9 YM010"),
+                new Fault("aliases: [/cgi/e?x=1]", "1:17 YM027"),
+                new Fault("topics: [courts, who pays?]", "1:26 YM027"),
+                new Fault("topics: {a: who?}", "1:16 YM027"),
+                new Fault("topics: [courts, \"who pays?\"]", ""),
                 // lines that don't fit their neighbours
                 new Fault("\ttitle: x", "1:1 YM004"),
                 new Fault("a:\n\tb: c", "2:1 YM004"),
