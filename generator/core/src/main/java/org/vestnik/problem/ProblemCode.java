@@ -141,6 +141,7 @@ public enum ProblemCode {
     FRONT_MATTER_LOW("FM036", CONTENT),
     KEY_THAT_HID("FM037", CONTENT),
     ENTITY_IN_TEXT("FM038", Severity.NOTE, CONTENT, false),
+    SECTION_LIST("FM039", CONTENT),
     NOT_A_REVISION("FM040", Severity.NOTE, CONTENT, false),
     // encodings
     WRONG_ENCODING("EN001", CONTENT),

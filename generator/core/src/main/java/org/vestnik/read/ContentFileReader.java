@@ -115,7 +115,7 @@ final class ContentFileReader {
         Language language = known.orElse(config.languages().get(0));
         FrontMatter front = frontMatter.read(fields, file, place, language);
         if (parts.body().isBlank() && !front.draft()) {
-            problems.add(new SourcePosition(file.file(), parts.bodyLine() - 1, 1), ProblemCode.BODY_EMPTY);
+            reportNoText(file.file(), parts.bodyLine() - 1);
         }
         Optional<Slug> slug = front.slug()
                 .or(() -> addresses.slugOfName(place.name(), language, SourcePosition.startOf(file.file())));
@@ -127,6 +127,14 @@ final class ContentFileReader {
         String key = front.translationKey().orElse(place.key());
         Fingerprint written = new Digest().text(parts.yaml()).finish();
         return Optional.of(new Manuscript(source, language, key, file.folder(), slug.get(), front, written));
+    }
+
+    private void reportNoText(Path file, int lastLine) {
+        if (ContentPlace.isSectionList(file)) {
+            problems.add(SourcePosition.startOf(file), ProblemCode.SECTION_LIST);
+        } else {
+            problems.add(new SourcePosition(file, lastLine, 1), ProblemCode.BODY_EMPTY);
+        }
     }
 
     /** The language that folder, suffix and key agree on; a problem if they don't, or if none of them says one. */

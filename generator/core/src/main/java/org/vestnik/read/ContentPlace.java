@@ -1,5 +1,6 @@
 package org.vestnik.read;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ record ContentPlace(
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(.+)");
     private static final Pattern SUFFIXED = Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)");
     private static final Set<String> LANGUAGE_CODES = Set.of(Locale.getISOLanguages());
+    private static final Pattern SECTION_LIST = Pattern.compile("_index(\\.[^.]+)?\\.md", Pattern.CASE_INSENSITIVE);
     private static final Set<String> INDEX = Set.of("index", "_index");
     private static final String PAGES = "pages";
     private static final String DRAFTS = "_drafts";
@@ -74,6 +76,11 @@ record ContentPlace(
                 hasDate ? Optional.of(dated.group(1)) : Optional.empty(),
                 page,
                 draft);
+    }
+
+    /** Whether a file has the name that Hugo and Zola give to what stands above the list of a folder. */
+    static boolean isSectionList(Path file) {
+        return SECTION_LIST.matcher(file.getFileName().toString()).matches();
     }
 
     private static Optional<String> strange(String tag, Optional<Language> known) {

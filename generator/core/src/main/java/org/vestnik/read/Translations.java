@@ -129,6 +129,8 @@ final class Translations {
             problems.add(start(manuscript), ProblemCode.DRAFT_WITHOUT_DATE);
         } else if (front.translatedFrom().isPresent() && group.size() == 1) {
             problems.add(start(manuscript), ProblemCode.ORIGINAL_MISSING, manuscript.key());
+        } else if (ContentPlace.isSectionList(manuscript.source().file())) {
+            problems.add(start(manuscript), ProblemCode.SECTION_LIST);
         } else {
             problems.add(start(manuscript), ProblemCode.DATE_MISSING);
         }
