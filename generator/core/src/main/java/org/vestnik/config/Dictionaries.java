@@ -8,8 +8,8 @@ import org.vestnik.yaml.YamlText;
 
 /**
  * The bulletin's topics, authors and dossiers: a word of the front matter becomes an entry. A word that no
- * dictionary has is accepted as it stands; if a dictionary file exists, a note offers its nearest entry. What a word
- * becomes does not depend on who asked before. Safe for several threads.
+ * dictionary has is accepted as it stands; if a dictionary file exists, a note offers its nearest entry, or commas
+ * if each part of it is an entry. What a word becomes does not depend on who asked before. Safe for several threads.
  */
 public final class Dictionaries {
 

@@ -64,16 +64,20 @@ final class Dictionary<T> {
 
     /** The entry that this word of the front matter means: the same one each time, since most words stand in many. */
     T find(YamlText word, Language language) {
-        Spoken asked = new Spoken(word.value(), language);
-        Meaning<T> known = spoken.get(asked);
-        Meaning<T> meaning = known != null ? known : spoken.computeIfAbsent(asked, this::meaning);
+        Meaning<T> meaning = meaning(word.value(), language);
         if (!meaning.listed()) {
             if (!meaning.spelled()) {
                 problems.add(word.at(), ProblemCode.NO_SLUG, name(word.value()));
             }
-            file.ifPresent(path -> note(word, path));
+            file.ifPresent(path -> note(word, language, path));
         }
         return meaning.value();
+    }
+
+    private Meaning<T> meaning(String word, Language language) {
+        Spoken asked = new Spoken(word, language);
+        Meaning<T> known = spoken.get(asked);
+        return known != null ? known : spoken.computeIfAbsent(asked, this::meaning);
     }
 
     private Meaning<T> meaning(Spoken asked) {
@@ -99,12 +103,22 @@ final class Dictionary<T> {
         return word.strip().replaceAll("\\s+", " ");
     }
 
-    private void note(YamlText word, Path path) {
+    private void note(YamlText word, Language language, Path path) {
         String name = SourcePosition.nameOf(path);
+        List<String> parts = List.of(name(word.value()).split(" "));
+        if (parts.size() > 1 && parts.stream().allMatch(part -> isListed(part, language))) {
+            String parted = "[" + String.join(", ", parts) + "]";
+            problems.add(word.at(), ProblemCode.WORDS_NOT_PARTED, word.value(), name, parted);
+            return;
+        }
         nearest.computeIfAbsent(word.value(), suggestion::nearest)
                 .ifPresentOrElse(
                         near -> problems.add(word.at(), ProblemCode.WORD_MISSPELT, word.value(), name, near),
                         () -> problems.add(word.at(), ProblemCode.WORD_NOT_LISTED, word.value(), name));
+    }
+
+    private boolean isListed(String word, Language language) {
+        return meaning(word, language).listed();
     }
 
     /** The first entry that has a word keeps it. */

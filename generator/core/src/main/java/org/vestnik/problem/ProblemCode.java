@@ -102,6 +102,7 @@ public enum ProblemCode {
     NO_SLUG("CF034", CONTENT),
     WORD_MISSPELT("CF035", Severity.NOTE, CONTENT, false),
     WORD_NOT_LISTED("CF036", Severity.NOTE, CONTENT, true),
+    WORDS_NOT_PARTED("CF037", Severity.NOTE, CONTENT, false),
     // front matter and content files
     FRONT_MATTER_MISSING("FM001", CONTENT),
     FRONT_MATTER_UNCLOSED("FM002", CONTENT),

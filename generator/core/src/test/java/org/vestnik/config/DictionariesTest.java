@@ -100,7 +100,9 @@ class DictionariesTest {
     @CsvSource({
         "Cуды, 3:10 CF035", // a Latin C
         "cuorts, 3:10 CF035",
-        "Погода, 3:10 CF036"
+        "Погода, 3:10 CF036",
+        "Погода Суды, 3:10 CF036",
+        "Суды  judiciary, 3:10 CF037"
     })
     void wordThatTheDictionaryLacksIsNoted(String word, String found) {
         Site site = site("topics.yaml", TOPICS);
@@ -118,6 +120,16 @@ class DictionariesTest {
         assertThat(site.lines("en"))
                 .isEqualTo("content/ru/x.md:3:10 CF035 'cuorts' is not in content/topics.yaml"
                         + " -> did you mean 'Courts'? If not, add 'cuorts' there");
+    }
+
+    @Test
+    void noteOffersToPartWordsThatAreEntriesEach() {
+        Site site = site("topics.yaml", TOPICS + "rally: {name: {en: Rallies, ru: Митинги}}\n");
+        site.dictionaries().topic(word("courts rally"), EN);
+        assertThat(site.lines("en"))
+                .isEqualTo(
+                        "content/ru/x.md:3:10 CF037 'courts rally' is not in content/topics.yaml, but each of its words is"
+                                + " -> if they are several, part them: [courts, rally]; if it is one, add 'courts rally' there");
     }
 
     @ParameterizedTest
