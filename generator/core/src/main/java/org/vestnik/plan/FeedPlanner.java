@@ -1,5 +1,6 @@
 package org.vestnik.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Article;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
-import org.vestnik.model.Timestamp;
 import org.vestnik.model.Topic;
 import org.vestnik.plan.Page.CorrectionsPage.Entry;
 import org.vestnik.plan.Page.FeedPage;
@@ -23,6 +23,9 @@ final class FeedPlanner {
 
     /** Bytes that a document may weigh after brotli, with a margin for its head: see {@link #weight}. */
     private static final int BUDGET = 9_500;
+
+    /** For how many days before the newest article a correction is told, however few articles a document holds. */
+    private static final int TOLD_FOR = 14;
 
     private FeedPlanner() {}
 
@@ -87,19 +90,23 @@ final class FeedPlanner {
     }
 
     /**
-     * The newest corrections since the oldest article of a document came out. Programs do not ask again for an archive document
-     * that they have read, so what was corrected in an old article is told in the one that they do ask for.
+     * The newest corrections of two weeks, or of all the time that a document goes back. Programs do not ask again for an archive
+     * document that they have read, so what was corrected in an old article is told in the one that they do ask for. They are short: what they
+     * weigh is part of the margin.
      */
     private static List<Entry> corrections(List<Article> articles, List<Article> shown) {
         if (shown.isEmpty()) {
             return List.of();
         }
-        Timestamp since = shown.get(shown.size() - 1).date();
+        LocalDate oldest = shown.get(shown.size() - 1).date().at().toLocalDate();
+        LocalDate lately = shown.get(0).date().at().toLocalDate().minusDays(TOLD_FOR);
+        LocalDate since = oldest.isBefore(lately) ? oldest : lately;
         return articles.stream()
                 .filter(article -> !article.corrections().isEmpty())
                 .flatMap(article -> article.corrections().stream()
-                        .filter(correction -> correction.date().compareTo(since) >= 0)
+                        .filter(c -> !c.date().at().toLocalDate().isBefore(since))
                         .map(correction -> new Entry(article, correction)))
+                .distinct()
                 .sorted(Comparator.comparing((Entry e) -> e.correction().date()).reversed())
                 .limit(FeedPage.MOST_CORRECTIONS)
                 .toList();

@@ -17,7 +17,7 @@ final class LinkSuggestions {
     private static final Pattern PAGE_NAME = Pattern.compile("^([^.]+)(?:\\.html?)?$");
 
     /** A bundle, which is known by its folder: {@code march/index.md} as {@code march.md}. */
-    private static final Pattern BUNDLE = Pattern.compile("([^/]+)/index((?:\\.[\\w-]+)?\\.(?:md|html?))$");
+    private static final Pattern BUNDLE = Pattern.compile("(?<![^/])([^/]++)/index((?:\\.[\\w-]+)?\\.(?:md|html?))$");
 
     private final Map<String, List<String>> filesByName;
     private final Suggestion names;

@@ -342,8 +342,7 @@ public sealed interface Page {
      *
      * @param topic of a topic's feed
      * @param articles newest first
-     * @param corrections made since the oldest of the articles came out, newest first, of articles that need not be among them; none
-     *     in an archive
+     * @param corrections made lately, newest first, of articles that need not be among these; none in an archive
      * @param isArchive a document of past entries, which no longer changes; the other is the one to subscribe to
      * @param current the document to subscribe to
      * @param previous the archive document with the next older entries

@@ -1,12 +1,16 @@
 package org.vestnik.render;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vestnik.hash.Sha256;
 import org.vestnik.json.JsonText;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
@@ -26,6 +30,9 @@ import org.vestnik.render.view.FeedView.EntryView;
 
 /** Feeds: full text, every address absolute. Each timed update of a live article is an entry of its own, and so is a new correction. */
 final class FeedViews {
+
+    /** Of the digest in a correction's id: enough for those of one article and day. */
+    private static final int ID_DIGITS = 8;
 
     private final Site site;
     private final String url;
@@ -121,14 +128,17 @@ final class FeedViews {
     }
 
     /**
-     * The corrections; then of each article its timed updates, newest first, and itself. Every article stands here; of updates as many of
-     * the newest as a document has room for, since the article holds them all.
+     * Of each article its timed updates, newest first, and then itself; a correction before all articles that are older. Every
+     * article stands here; of updates as many of the newest as a document has room for, since the article holds them all.
      */
     private List<Entry> entries(List<CorrectionsPage.Entry> corrections, List<Article> articles) {
         List<Entry> entries = new ArrayList<>();
-        corrections.forEach(c -> entries.add(correction(c.article(), c.correction())));
+        Deque<CorrectionsPage.Entry> left = new ArrayDeque<>(corrections);
         int room = FeedPage.MOST - articles.size();
         for (Article article : articles) {
+            while (!left.isEmpty() && left.element().correction().date().compareTo(article.date()) >= 0) {
+                entries.add(correction(left.remove()));
+            }
             Body body = site.bodies().of(article);
             List<Entry> updates = updates(article, body);
             int shown = Math.min(room, updates.size());
@@ -136,6 +146,7 @@ final class FeedViews {
             entries.addAll(updates.subList(0, shown));
             entries.add(entry(article, body));
         }
+        left.forEach(c -> entries.add(correction(c)));
         return entries;
     }
 
@@ -183,19 +194,18 @@ final class FeedViews {
                                 .toString()));
     }
 
-    /** Its id lasts while its date does, whatever other corrections the article gets. */
-    private Entry correction(Article article, Correction correction) {
+    /** Its id is made of what it says: another text is news, and the same stays known whatever corrections are added. */
+    private Entry correction(CorrectionsPage.Entry entry) {
+        Article article = entry.article();
+        Correction correction = entry.correction();
         OffsetDateTime time = correction.date().at();
         String href = site.plan().addresses().of(article).on(url) + "#_c";
-        int ofThatTime = article.corrections().stream()
-                .filter(c -> c.date().at().equals(time))
-                .toList()
-                .indexOf(correction);
+        String digest = Sha256.hex((correction.kind() + correction.text()).getBytes(StandardCharsets.UTF_8));
         Words words = site.words(article.language());
         FullText full = new FullText(site);
         return entry(
                 article,
-                href + "-" + Times.full(time) + (ofThatTime == 0 ? "" : "-" + (ofThatTime + 1)),
+                href + "-" + time.toLocalDate() + "-" + digest.substring(0, ID_DIGITS),
                 href,
                 words.text("titleOf", words.text(correction.kind().word()), site.title(article)),
                 time,

@@ -196,6 +196,7 @@ final class Fingerprints {
     }
 
     private void corrections(Digest digest, List<Entry> corrections) {
+        digest.number(corrections.size());
         corrections.forEach(
                 e -> digest.add(shown.item(e.article())).text(e.correction().toString()));
     }

@@ -28,6 +28,7 @@ record Outline(SitePlan plan, LookFingerprints looks) {
             }
             if (page instanceof Page.FeedPage feed) {
                 digest.number(feed.articles().size()); // which the length of bodies decides
+                digest.number(feed.corrections().size());
                 feed.corrections()
                         .forEach(e -> digest.text(e.article().source().file().toString())
                                 .text(e.correction().date().toString()));

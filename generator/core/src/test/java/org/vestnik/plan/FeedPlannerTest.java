@@ -73,7 +73,7 @@ class FeedPlannerTest {
     @Test
     void correctionsOfOldArticlesStandInTheDocumentThatReadersAskFor() {
         Article old = PlannedArticle.of(EN, "old", "2020-01-01")
-                .correctedOn("2020-01-02", "2025-03-05", "2025-03-07")
+                .correctedOn("2020-01-02", "2025-02-19", "2025-02-20", "2025-03-07", "2025-03-07")
                 .article();
         List<Article> newestFirst = new ArrayList<>(List.of(PlannedArticle.of(EN, "new", "2025-03-06")
                 .with(20_000)
@@ -90,10 +90,25 @@ class FeedPlannerTest {
         assertThat(document.corrections())
                 .extracting(
                         e -> e.article().translationKey() + " " + e.correction().text())
-                .containsExactly("old Other than on 2025-03-07", "new Other than on 2025-03-06");
+                .containsExactly(
+                        "old Other than on 2025-03-07", "new Other than on 2025-03-06", "old Other than on 2025-02-20");
         assertThat(documents.values())
                 .isNotEmpty()
                 .allMatch(d -> d.corrections().isEmpty());
+    }
+
+    /** Of documents that go back further than two weeks. */
+    @Test
+    void correctionsStandThereAsLongAsTheArticlesOfTheirTime() {
+        List<Article> newestFirst = List.of(
+                PlannedArticle.of(EN, "new", "2025-03-06").article(),
+                PlannedArticle.of(EN, "old", "2024-03-06")
+                        .correctedOn("2024-03-05", "2024-03-06")
+                        .article());
+
+        assertThat(feeds(newestFirst).get(Addresses.feed(EN)).corrections())
+                .extracting(e -> e.correction().text())
+                .containsExactly("Other than on 2024-03-06");
     }
 
     @Test

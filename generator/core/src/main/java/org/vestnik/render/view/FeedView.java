@@ -25,7 +25,7 @@ public record FeedView(
         List<EntryView> entries) {
 
     /**
-     * One article, or one update of a live article.
+     * One article, one update of a live article, or one correction.
      *
      * @param html full text
      * @param summary null if there is none
