@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place where Kramdown or Hugo would give an element attributes: <code>{: .note}</code>, <code>{:toc}</code>, or at the end of a
- * heading <code>{#own .note}</code>. Within one line, and of nothing but attributes, so that a brace in prose is none.
+ * A place where Kramdown or Hugo would give an element attributes: <code>{: .note}</code>, <code>{:toc}</code>, a command of Kramdown's,
+ * <code>{::nomarkdown}</code>, or at the end of a heading <code>{#own .note}</code>. Within one line, and of nothing but
+ * attributes, so that a brace in prose is none.
  *
  * @param start index of the opening brace
  * @param end index behind the closing brace
@@ -19,7 +20,7 @@ record AttributeList(int start, int end, boolean ofHeading) {
             + "|[A-Za-z][\\w-]*+=(?:\"[^\"{}\\n]*+\"|'[^'{}\\n]*+'|[^\\s\"'{}]++)"
             + "|toc\\b)";
     private static final Pattern LIST =
-            Pattern.compile("\\{:?[ \\t]*+" + ATTRIBUTE + "(?:[ \\t]*+" + ATTRIBUTE + ")*+[ \\t]*+}");
+            Pattern.compile("\\{(?:::[a-z]++|:?[ \\t]*+" + ATTRIBUTE + ")(?:[ \\t]*+" + ATTRIBUTE + ")*+[ \\t]*+/?}");
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*+#*+[ \\t]*+(?:\\n|\\z)");
 
     /** All that a text may hold, in order; none with a backslash before it. */
@@ -42,9 +43,16 @@ record AttributeList(int start, int end, boolean ofHeading) {
     }
 
     private static boolean mayBegin(String text, int at) {
-        return at + 1 < text.length()
+        return at + 2 < text.length()
                 && ":#.".indexOf(text.charAt(at + 1)) >= 0
+                && !isHashtag(text, at + 1)
                 && (at == 0 || text.charAt(at - 1) != '\\');
+    }
+
+    /** Ids are of small letters; whoever puts a hashtag in braces writes it as people do. */
+    private static boolean isHashtag(String text, int at) {
+        char first = text.charAt(at + 1);
+        return text.charAt(at) == '#' && (first < 'a' || first > 'z');
     }
 
     /** Whether at most the signs that may close a heading follow. */

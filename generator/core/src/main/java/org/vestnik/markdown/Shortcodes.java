@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What may be shortcodes of WordPress in a text: <code>[name key="value"]</code>, or {@code [name]} with {@code [/name]} behind it. Names
+ * What may be shortcodes of WordPress in a text: <code>[name key="value"]</code>, or {@code [su_quote]} with its closing tag behind it. Names
  * are of ASCII and begin with a small letter. Words in brackets are prose otherwise, {@code [sic]}, apart from the names that
  * begin with {@code vc_}, and {@code [gallery]} alone in its line.
  */
@@ -19,7 +19,7 @@ final class Shortcodes {
 
     private static final Pattern TAG = Pattern.compile("\\[(/?)([a-z][\\w-]*+)((?:[ =][^\\[\\]\\n]*+)?)/?]");
 
-    /** These need no quotation marks, and an address alone will do. */
+    /** These need no quotation marks in attributes; and alone in a line, an address will do. */
     private static final Set<String> KNOWN = Set.of(
             "caption",
             "gallery",
@@ -41,8 +41,32 @@ final class Shortcodes {
             "scribd",
             "slideshare");
 
-    private static final Pattern QUOTED = Pattern.compile(" ++[\\w-]++=[\"']");
-    private static final Pattern ATTRIBUTE_OR_ADDRESS = Pattern.compile("\\s[\\w-]++=|^[ =]https?://");
+    /** Letters of a text, as BBCode has them too, which a closing tag tells from prose. */
+    private static final Set<String> OF_TEXT = Set.of(
+            "b",
+            "i",
+            "u",
+            "s",
+            "quote",
+            "url",
+            "img",
+            "color",
+            "size",
+            "list",
+            "code",
+            "center",
+            "spoiler",
+            "toggle",
+            "tabs",
+            "tab",
+            "accordion",
+            "button",
+            "row",
+            "column");
+
+    private static final Pattern QUOTED = Pattern.compile(" ++[\\w-]++=[\"'\u201C\u201D\u2033]");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s[\\w-]++=");
+    private static final Pattern ADDRESS = Pattern.compile("[ =]https?://");
 
     private final String text;
     private final Map<String, NavigableSet<Integer>> closings = new HashMap<>();
@@ -113,19 +137,29 @@ final class Shortcodes {
     private void add(Matcher tag) {
         Shortcode shortcode = new Shortcode(tag.start(), tag.end(), tag.group(2), isSure(tag));
         boolean closes = !tag.group(1).isEmpty();
-        if (shortcode.isOfLayout() || !closes && (shortcode.surely() || closings.containsKey(shortcode.name()))) {
+        boolean closed = closings.containsKey(shortcode.name()) && isNoWord(shortcode.name());
+        if (shortcode.isOfLayout() || !closes && (shortcode.surely() || closed)) {
             all.add(shortcode);
         }
+    }
+
+    /** Whether a person who writes would hardly put it into brackets, as in {@code [irony]of course[/irony]}. */
+    private static boolean isNoWord(String name) {
+        return KNOWN.contains(name) || OF_TEXT.contains(name) || name.indexOf('_') > 0 || name.indexOf('-') > 0;
     }
 
     private boolean isSure(Matcher tag) {
         String name = tag.group(2);
         String rest = tag.group(3);
-        if (rest.isEmpty()) {
-            return name.equals("gallery") && isAloneInLine(tag.start(), tag.end());
-        }
         return QUOTED.matcher(rest).lookingAt()
-                || KNOWN.contains(name) && ATTRIBUTE_OR_ADDRESS.matcher(rest).find();
+                || KNOWN.contains(name) && ATTRIBUTE.matcher(rest).find()
+                || mayStandAlone(name, rest) && isAloneInLine(tag.start(), tag.end());
+    }
+
+    private static boolean mayStandAlone(String name, String rest) {
+        return rest.isEmpty()
+                ? name.equals("gallery")
+                : KNOWN.contains(name) && ADDRESS.matcher(rest).lookingAt();
     }
 
     private boolean isAloneInLine(int start, int end) {
