@@ -7,8 +7,9 @@ import org.vestnik.compress.Brotli;
 import org.vestnik.compress.Gzip;
 
 /**
- * Holds a page against the reader's budget (design section 8). A page that is within it raw, by a code of
- * its letters alone, or by gzip or quick Brotli passes; only another is compressed with brotli-11, and that result is kept by content. Safe for several threads.
+ * Holds a page against the reader's budget (design section 8). A page that is within it raw, by a code of its letters alone, or by
+ * gzip or quick Brotli passes; only another is compressed with brotli-11, and that result is kept by content. Safe for several
+ * threads.
  */
 public final class PageWeight implements AutoCloseable {
 

@@ -53,7 +53,7 @@ final class FrontMatterReader {
     /** Numbers among them, since {@code published: 0} is no date. */
     private static final Set<String> YES = Set.of("true", "yes", "on", "1");
 
-    private static final Set<String> NO = Set.of("false", "no", "off", "0");
+    static final Set<String> NO = Set.of("false", "no", "off", "0");
     private static final String PAGE = "page";
 
     private final TermReader terms;

@@ -14,7 +14,6 @@ import org.vestnik.yaml.YamlMap.Shape;
  */
 final class HidingKeys {
 
-    private static final Set<String> NO = Set.of("false", "no", "off", "0");
     private static final Set<String> NEVER = Set.of("never", "link", "false", "no", "off");
     private static final Set<String> NOT_ALL = Set.of(
             "private",
@@ -42,7 +41,7 @@ final class HidingKeys {
     private static boolean hides(String name, Object value) {
         return switch (name) {
             case "headless", "hidden", "password", "post_password", "private", "protected", "unlisted", "unpublished" ->
-                !NO.contains(word(value));
+                !FrontMatterReader.NO.contains(word(value));
             case "access", "visibility" -> NOT_ALL.contains(word(value));
             case "render" -> NEVER.contains(word(value));
             case "build", "_build" ->
