@@ -15,6 +15,12 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class)
 public final class Main {
 
+    private static final String HELP = "help";
+
+    /** In the order that the help tells them in. */
+    private static final List<String> VERBS =
+            List.of("build", "serve", "check", "publish", "new", "status", "clean", "verify", HELP);
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -33,7 +39,7 @@ public final class Main {
         }
         MessageCatalog messages = new MessageCatalog(surroundings.language(args));
         try {
-            CommandLine command = commandLine(surroundings, messages);
+            CommandLine command = commandLine(surroundings, messages, args);
             if (args.length == 0) {
                 command.usage(command.getErr());
                 return ExitCode.CONFIGURATION.number();
@@ -44,25 +50,38 @@ public final class Main {
         }
     }
 
-    /** All verbs and their options. */
-    static CommandLine commandLine(Surroundings surroundings, MessageCatalog messages) {
-        return new CommandLine(new Main())
-                .addSubcommand(new BuildCommand(surroundings, messages))
-                .addSubcommand(new ServeCommand(surroundings, messages))
-                .addSubcommand(new CheckCommand(surroundings, messages))
-                .addSubcommand(new PublishCommand(surroundings, messages))
-                .addSubcommand(NewCommand.with(surroundings, messages))
-                .addSubcommand(new StatusCommand(surroundings, messages))
-                .addSubcommand(new CleanCommand(surroundings, messages))
-                .addSubcommand(new VerifyCommand(surroundings, messages))
-                .addSubcommand(new HelpCommand())
-                .setOut(surroundings.out())
+    /**
+     * All verbs with their options; of a line that begins with a verb only that one, as finding the options of all takes a
+     * tenth of a second.
+     */
+    static CommandLine commandLine(Surroundings surroundings, MessageCatalog messages, String... args) {
+        CommandLine program = new CommandLine(new Main());
+        boolean one = args.length > 0 && VERBS.contains(args[0]) && !args[0].equals(HELP);
+        for (String verb : one ? List.of(args[0]) : VERBS) {
+            program.addSubcommand(command(verb, surroundings, messages));
+        }
+        return program.setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setOverwrittenOptionsAllowed(true)
                 .setResourceBundle(HelpTexts.in(messages))
                 .setParameterExceptionHandler(new UsageErrors(messages))
                 .setExecutionExceptionHandler((bug, command, parsed) ->
                         bug(surroundings, messages, bug, parsed.originalArgs().toArray(String[]::new)));
+    }
+
+    private static Object command(String verb, Surroundings surroundings, MessageCatalog messages) {
+        return switch (verb) {
+            case "build" -> new BuildCommand(surroundings, messages);
+            case "serve" -> new ServeCommand(surroundings, messages);
+            case "check" -> new CheckCommand(surroundings, messages);
+            case "publish" -> new PublishCommand(surroundings, messages);
+            case "new" -> NewCommand.with(surroundings, messages);
+            case "status" -> new StatusCommand(surroundings, messages);
+            case "clean" -> new CleanCommand(surroundings, messages);
+            case "verify" -> new VerifyCommand(surroundings, messages);
+            case HELP -> new HelpCommand();
+            default -> throw new IllegalArgumentException(verb);
+        };
     }
 
     private static int bug(Surroundings surroundings, MessageCatalog messages, Throwable bug, String... args) {

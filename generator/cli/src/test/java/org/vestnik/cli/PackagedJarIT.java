@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,25 @@ class PackagedJarIT {
             assertThat(jar.getManifest().getMainAttributes().getValue("Enable-Native-Access"))
                     .isEqualTo("ALL-UNNAMED");
         }
+    }
+
+    /** An archive of classes takes none that is older than Java 6: it would be read and verified at each start. */
+    @Test
+    void noClassIsTooOldForAnArchiveOfClasses() throws IOException {
+        List<String> old = new ArrayList<>();
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            for (JarEntry entry :
+                    jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
+                try (DataInputStream in = new DataInputStream(jar.getInputStream(entry))) {
+                    in.skipNBytes(6); // the letters CAFEBABE and the minor version
+                    if (in.readUnsignedShort() < 50) {
+                        old.add(entry.getName());
+                    }
+                }
+            }
+        }
+
+        assertThat(old).isEmpty();
     }
 
     private Run start(Map<String, String> environment, String... args) throws IOException, InterruptedException {
