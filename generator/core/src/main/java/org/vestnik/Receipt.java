@@ -31,6 +31,9 @@ final class Receipt {
     private static final Set<ProblemCode> TOLD_ONCE =
             EnumSet.of(ProblemCode.SIGNATURE_GONE, ProblemCode.CACHE_NOT_KEPT);
 
+    /** What ceases to be so as time passes, though no page changes by that. */
+    private static final ProblemCode UNTIL_THEN = ProblemCode.CHANGE_AHEAD;
+
     private final BuildRequest request;
     private final CacheFolder folder;
     private final CacheFile file;
@@ -63,6 +66,9 @@ final class Receipt {
 
     /** @param site as it stands after the build */
     void save(BuildReport report, Fingerprint site) {
+        if (report.problems().stream().anyMatch(problem -> problem.code() == UNTIL_THEN)) {
+            return;
+        }
         sources.ifPresent(now -> file.save(out -> write(out, report, now, site)));
     }
 

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 
 /** What makes a build look again, and what it says if nothing does. */
@@ -87,6 +89,22 @@ class ReceiptTest {
     void looksAgainWhenTheTimeHasCome() {
         BuildReport later = SiteBuild.of(root, NOON.plus(Duration.ofDays(1))).run();
         assertThat(later.articles()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfAChangeAheadAsLongAsItIsAhead() {
+        bulletin.with(
+                "content/en/a.md", "---\ntitle: A\ndate: 2026-02-20\nupdated: 2026-03-01T15:00:00Z\n---\nText.\n");
+
+        assertThat(codes(NOON)).contains(ProblemCode.CHANGE_AHEAD);
+        assertThat(codes(NOON.plusSeconds(1))).contains(ProblemCode.CHANGE_AHEAD);
+        assertThat(codes(Instant.parse("2026-03-01T14:30:00Z"))).doesNotContain(ProblemCode.CHANGE_AHEAD);
+    }
+
+    private List<ProblemCode> codes(Instant now) {
+        return SiteBuild.of(root, now).run().problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Test

@@ -86,6 +86,7 @@ public final class SitePlanner {
 
         CompletableFuture<Links> linked = CompletableFuture.supplyAsync(() -> links(bulletin, kept, assets, addresses));
         noteNever(bulletin);
+        noteAhead(bulletin);
         noteExpired(bulletin);
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
         List<Page> data = new DataPlanner(config, visibility, settings, problems)
@@ -172,6 +173,15 @@ public final class SitePlanner {
         articles(bulletin)
                 .filter(a -> !a.draft() && visibility.isNever(a))
                 .forEach(a -> problems.add(SourcePosition.startOf(a.source().file()), ProblemCode.NEVER_SHOWN));
+    }
+
+    private void noteAhead(Bulletin bulletin) {
+        articles(bulletin)
+                .filter(a -> !a.draft())
+                .forEach(a -> visibility
+                        .ahead(a)
+                        .ifPresent(time -> problems.add(
+                                SourcePosition.startOf(a.source().file()), ProblemCode.CHANGE_AHEAD, time.toString())));
     }
 
     /** One note for all: unlike what is held back, they only grow in number. */

@@ -1,11 +1,16 @@
 package org.vestnik.plan;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
+import org.vestnik.model.Correction;
 import org.vestnik.model.Timestamp;
 
 /**
@@ -13,6 +18,9 @@ import org.vestnik.model.Timestamp;
  * them on, the site is a preview.
  */
 public record Visibility(Instant now, boolean drafts, boolean future, boolean expired) {
+
+    /** By so much an editor's clock may go before this machine's. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
 
     /** What the public may see at this instant. */
     public static Visibility of(Instant now) {
@@ -55,6 +63,18 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
         return article.expiry()
                 .filter(e -> !e.instant().isAfter(article.appears().instant()))
                 .isPresent();
+    }
+
+    /** The last time that tells of a change of the article, if it is yet to come: a slip of the pen, or of a time zone. */
+    Optional<OffsetDateTime> ahead(Article article) {
+        Instant appears = article.appears().instant();
+        Instant latest = (appears.isAfter(now) ? appears : now).plus(CLOCKS_DIFFER);
+        return Stream.concat(
+                        article.updated().stream(),
+                        article.corrections().stream().map(Correction::date))
+                .filter(time -> time.instant().isAfter(latest))
+                .max(Comparator.naturalOrder())
+                .map(Timestamp::at);
     }
 
     /** The instants after {@link #now} at which an article appears or vanishes; none for a draft. */
