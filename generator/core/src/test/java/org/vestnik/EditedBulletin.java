@@ -220,14 +220,15 @@ final class EditedBulletin {
                 permalink: %s
                 recents: {count: %d, policy: %s}
                 search: %s
-                offline: {zip: %s, epub: %s, digest: 3}
+                offline: {zip: %s, epub: %s, digest: %s}
                 """.formatted(
                         random.nextBoolean() ? "/:lang/:year/:slug.html" : "/:lang/:slug/",
                         2 + random.nextInt(3),
                         List.of("own", "own", "fill", "mixed").get(random.nextInt(4)),
                         random.nextInt(4) > 0,
                         random.nextBoolean(),
-                        List.of("no", "2", "20 days", "2018-08").get(random.nextInt(4))));
+                        List.of("no", "2", "20 days", "2018-08").get(random.nextInt(4)),
+                        List.of("no", "3").get(random.nextInt(2))));
     }
 
     private void template() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vestnik.language.MachineTime;
 import org.vestnik.problem.ProblemCode;
 
 /** Writes a parsed document as a body: its introduction, and in a live article its updates and what follows them. */
@@ -127,7 +128,10 @@ final class BodyWriter {
         boolean prose = draft.plain().prose(false);
         draft.html().markup("<h" + level).attribute("id", id).markup(">");
         heading.time().ifPresent(time -> {
-            draft.html().markup("<time").attribute("datetime", time.toString()).markup(">");
+            draft.html()
+                    .markup("<time")
+                    .attribute("datetime", MachineTime.html(time))
+                    .markup(">");
             draft.html().text(shown).markup(headline.isEmpty() ? "</time>" : "</time> ");
         });
         blocks.inlines().run(heading.node().getFirstChild(), heading.skip(), null);

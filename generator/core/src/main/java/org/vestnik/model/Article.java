@@ -81,9 +81,9 @@ public record Article(
                 params);
     }
 
-    /** From when on it may be seen. */
-    public Timestamp appears() {
-        return publish.orElse(date);
+    @Override
+    public Optional<Timestamp> appears() {
+        return Optional.of(publish.orElse(date));
     }
 
     /** When its substance last changed, as far as its front matter tells. */

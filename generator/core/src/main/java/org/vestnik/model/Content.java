@@ -34,6 +34,12 @@ public sealed interface Content permits Article, StaticPage {
 
     boolean draft();
 
+    /** From when on it may be seen; empty if from the first. */
+    Optional<Timestamp> appears();
+
+    /** When it is to vanish. */
+    Optional<Timestamp> expiry();
+
     /** Which revision of its original this was translated from, if that is told. */
     Optional<Revision> translatedFrom();
 

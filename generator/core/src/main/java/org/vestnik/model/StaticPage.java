@@ -18,6 +18,8 @@ public record StaticPage(
         Optional<String> description,
         List<Alias> aliases,
         boolean draft,
+        Optional<Timestamp> appears,
+        Optional<Timestamp> expiry,
         Optional<Revision> translatedFrom,
         Map<String, Object> params)
         implements Content {
@@ -40,6 +42,8 @@ public record StaticPage(
                 description,
                 aliases,
                 draft,
+                appears,
+                expiry,
                 translatedFrom,
                 params);
     }

@@ -1,5 +1,6 @@
 package org.vestnik.plan;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -11,10 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Article;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Author;
 import org.vestnik.model.Content;
+import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Dossier;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
@@ -33,16 +36,17 @@ public final class Addresses {
     private final List<String> pattern;
 
     private final ZoneId zone;
+    private final List<Language> languages;
     private final Path content;
     private final Map<Content, Permalink> known = new ConcurrentHashMap<>();
 
     /**
-     * @param pattern with the tokens of {@code permalink} in bulletin.yaml
      * @param content the content folder, relative to the bulletin's root
      */
-    Addresses(String pattern, ZoneId zone, Path content) {
-        this.pattern = parts(pattern);
-        this.zone = zone;
+    Addresses(BulletinConfig config, Path content) {
+        this.pattern = parts(config.permalink());
+        this.zone = config.zone();
+        this.languages = config.languages();
         this.content = content;
     }
 
@@ -219,18 +223,9 @@ public final class Addresses {
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
-    /** The folders that the article lies in, without its language's and its own. */
     private List<String> sections(Article article) {
-        List<String> folders = new ArrayList<>();
-        content.relativize(article.source().file()).forEach(part -> folders.add(part.toString()));
-        String file = folders.remove(folders.size() - 1);
-        if (file.startsWith("index.") && !folders.isEmpty()) {
-            folders.remove(folders.size() - 1);
-        }
-        if (!folders.isEmpty() && folders.get(0).equals(article.language().tag())) {
-            folders.remove(0);
-        }
-        return folders;
+        String below = content.relativize(article.source().file()).toString().replace(File.separatorChar, '/');
+        return ContentPlace.of(below, languages).folders();
     }
 
     private ZonedDateTime local(Article article) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestnik.config.MenuEntry;
+import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 
 /**
@@ -19,8 +20,9 @@ public record Menu(List<Entry> entries, List<MenuEntry> unknown) {
      *
      * @param word key of its text in the words file, if it is not a name
      * @param name its text, if it is the name of a topic, a dossier or a page
+     * @param language of the name
      */
-    public record Entry(Permalink permalink, Optional<String> word, Optional<String> name) {}
+    public record Entry(Permalink permalink, Optional<String> word, Optional<String> name, Language language) {}
 
     /** The menu that is set, else the usual one; at its end the search page, if there is one that it does not lead to yet. */
     static Menu of(MenuTargets targets, Optional<List<MenuEntry>> set) {

@@ -45,7 +45,7 @@ record MenuTargets(Edition edition, List<Article> listed, Addresses addresses, S
                         .filter(p -> p.slug().value().equals(id)
                                 || p.translationKey().endsWith("/" + id))
                         .findFirst()
-                        .map(p -> new Entry(addresses.of(p), Optional.empty(), Optional.of(p.title())));
+                        .map(p -> new Entry(addresses.of(p), Optional.empty(), Optional.of(p.title()), language));
             default -> Optional.empty();
         };
     }
@@ -81,7 +81,7 @@ record MenuTargets(Edition edition, List<Article> listed, Addresses addresses, S
 
     /** A page with a text of its own in the words file, if it is planned. */
     private Optional<Entry> fixed(Permalink permalink, String word) {
-        return Optional.of(new Entry(permalink, Optional.of(word), Optional.empty()))
+        return Optional.of(new Entry(permalink, Optional.of(word), Optional.empty(), edition.language()))
                 .filter(entry -> pages.contains(permalink));
     }
 
@@ -92,6 +92,7 @@ record MenuTargets(Edition edition, List<Article> listed, Addresses addresses, S
                 .map(n -> new Entry(
                         Addresses.named(n, language),
                         Optional.empty(),
-                        Optional.of(n.name().inOrFirst(language))));
+                        Optional.of(n.name().inOrFirst(language)),
+                        n.name().languageFor(language)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
+import org.vestnik.model.Content;
 import org.vestnik.model.Edition;
 import org.vestnik.plan.NextBuild.Why;
 import org.vestnik.plan.Page.ArticlePage;
@@ -40,6 +41,7 @@ final class NextBuildFinder {
     Optional<NextBuild> find(Bulletin bulletin, List<Page> pages) {
         for (Edition edition : bulletin.editions()) {
             edition.articles().forEach(this::appearance);
+            edition.pages().forEach(this::appearance);
         }
         Set<Article> recents = new LinkedHashSet<>();
         Set<Article> fronts = new LinkedHashSet<>();
@@ -62,8 +64,8 @@ final class NextBuildFinder {
         return first;
     }
 
-    private void appearance(Article article) {
-        visibility.changes(article).forEach(due -> consider(due, Why.APPEARANCE, place(article)));
+    private void appearance(Content content) {
+        visibility.changes(content).forEach(due -> consider(due, Why.APPEARANCE, place(content)));
     }
 
     private void news(Article article) {
@@ -91,10 +93,10 @@ final class NextBuildFinder {
         }
     }
 
-    /** The file is published: the name of an article that readers may not see yet stays out of it. */
-    private String place(Article article) {
-        return visibility.shows(article)
-                ? article.source().name()
-                : Addresses.home(article.language()).file().value();
+    /** The file is published: the name of a text that readers may not see yet stays out of it. */
+    private String place(Content content) {
+        return visibility.shows(content)
+                ? content.source().name()
+                : Addresses.home(content.language()).file().value();
     }
 }

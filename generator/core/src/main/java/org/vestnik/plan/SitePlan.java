@@ -3,8 +3,8 @@ package org.vestnik.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vestnik.model.Article;
 import org.vestnik.model.Asset;
+import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 
 /**
@@ -15,7 +15,7 @@ import org.vestnik.model.Language;
  * @param zips made of pages when these are written
  * @param links where links lead
  * @param menus one for each edition
- * @param scheduled articles whose time has not come: nothing of them is written, but their faults are reported
+ * @param scheduled articles and pages whose time has not come: nothing of them is written, but their faults are reported
  * @param next when the site must be built again; empty if it never changes by itself
  * @param outline of the bulletin
  */
@@ -26,7 +26,7 @@ public record SitePlan(
         Links links,
         Addresses addresses,
         Map<Language, Menu> menus,
-        List<Article> scheduled,
+        List<Content> scheduled,
         Optional<NextBuild> next,
         String outline) {
 

@@ -50,7 +50,7 @@ public final class SitePlanner {
 
     public SitePlan plan(Bulletin bulletin) {
         List<Edition> editions = bulletin.editions().stream().map(this::visible).toList();
-        Addresses addresses = new Addresses(config.permalink(), config.zone(), content);
+        Addresses addresses = new Addresses(config, content);
         Selection selection = new Selection(editions, config.recents().policy());
         Map<Language, Listing> listings = config.languages().parallelStream()
                 .collect(Collectors.toMap(
@@ -156,23 +156,25 @@ public final class SitePlanner {
                 edition.pages().stream().filter(visibility::shows).toList());
     }
 
-    private List<Article> scheduled(Bulletin bulletin) {
-        List<Article> scheduled = articles(bulletin)
-                .filter(a -> !a.draft() && visibility.isScheduled(a) && !visibility.shows(a))
+    private List<Content> scheduled(Bulletin bulletin) {
+        List<Content> scheduled = contents(bulletin)
+                .filter(c -> !c.draft() && visibility.isScheduled(c) && !visibility.shows(c))
                 .toList();
         scheduled.stream()
-                .filter(a -> !visibility.isNever(a))
-                .forEach(a -> problems.add(
-                        SourcePosition.startOf(a.source().file()),
-                        ProblemCode.HELD_BACK,
-                        a.appears().instant().atZone(config.zone()).toOffsetDateTime() + " (" + config.zone() + ")"));
+                .filter(c -> !visibility.isNever(c))
+                .forEach(c -> c.appears()
+                        .ifPresent(start -> problems.add(
+                                SourcePosition.startOf(c.source().file()),
+                                ProblemCode.HELD_BACK,
+                                start.instant().atZone(config.zone()).toOffsetDateTime() + " (" + config.zone()
+                                        + ")")));
         return scheduled;
     }
 
     private void noteNever(Bulletin bulletin) {
-        articles(bulletin)
-                .filter(a -> !a.draft() && visibility.isNever(a))
-                .forEach(a -> problems.add(SourcePosition.startOf(a.source().file()), ProblemCode.NEVER_SHOWN));
+        contents(bulletin)
+                .filter(c -> !c.draft() && visibility.isNever(c))
+                .forEach(c -> problems.add(SourcePosition.startOf(c.source().file()), ProblemCode.NEVER_SHOWN));
     }
 
     private void noteAhead(Bulletin bulletin) {
@@ -186,10 +188,10 @@ public final class SitePlanner {
 
     /** One note for all: unlike what is held back, they only grow in number. */
     private void noteExpired(Bulletin bulletin) {
-        List<String> expired = articles(bulletin)
-                .filter(a -> !a.draft() && visibility.isExpired(a) && !visibility.shows(a))
-                .filter(a -> !visibility.isNever(a))
-                .map(a -> a.source().name())
+        List<String> expired = contents(bulletin)
+                .filter(c -> !c.draft() && visibility.isExpired(c) && !visibility.shows(c))
+                .filter(c -> !visibility.isNever(c))
+                .map(c -> c.source().name())
                 .sorted()
                 .toList();
         if (!expired.isEmpty()) {

@@ -3,7 +3,6 @@ package org.vestnik.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,37 +37,35 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
 
     /** Whether readers may see it now. */
     public boolean shows(Content content) {
-        if (content.draft() && !drafts) {
-            return false;
-        }
-        return !(content instanceof Article article)
-                || (future || !isScheduled(article)) && (expired || !isExpired(article));
+        return (drafts || !content.draft()) && (future || !isScheduled(content)) && (expired || !isExpired(content));
     }
 
     /** Whether its time has not come yet. */
-    public boolean isScheduled(Article article) {
-        return article.appears().instant().isAfter(now);
+    public boolean isScheduled(Content content) {
+        return content.appears().filter(start -> start.instant().isAfter(now)).isPresent();
     }
 
     /** Whether its time is over. */
-    public boolean isExpired(Article article) {
-        return article.expiry()
-                .map(Timestamp::instant)
-                .filter(e -> !e.isAfter(now))
-                .isPresent();
+    public boolean isExpired(Content content) {
+        return content.expiry().filter(end -> !end.instant().isAfter(now)).isPresent();
     }
 
     /** Whether its time is over before it has come. */
-    boolean isNever(Article article) {
-        return article.expiry()
-                .filter(e -> !e.instant().isAfter(article.appears().instant()))
+    boolean isNever(Content content) {
+        return content.appears()
+                .filter(start -> content.expiry()
+                        .filter(end -> !end.instant().isAfter(start.instant()))
+                        .isPresent())
                 .isPresent();
     }
 
     /** The last time that tells of a change of the article, if it is yet to come: a slip of the pen, or of a time zone. */
     Optional<OffsetDateTime> ahead(Article article) {
-        Instant appears = article.appears().instant();
-        Instant latest = (appears.isAfter(now) ? appears : now).plus(CLOCKS_DIFFER);
+        Instant latest = article.appears()
+                .map(Timestamp::instant)
+                .filter(start -> start.isAfter(now))
+                .orElse(now)
+                .plus(CLOCKS_DIFFER);
         return Stream.concat(
                         article.updated().stream(),
                         article.corrections().stream().map(Correction::date))
@@ -77,17 +74,14 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
                 .map(Timestamp::at);
     }
 
-    /** The instants after {@link #now} at which an article appears or vanishes; none for a draft. */
-    List<Instant> changes(Article article) {
-        List<Instant> changes = new ArrayList<>();
-        Instant published = article.appears().instant();
-        Optional<Instant> expiry = article.expiry().map(Timestamp::instant);
-        if (!article.draft() && !isNever(article)) {
-            if (published.isAfter(now)) {
-                changes.add(published);
-            }
-            expiry.filter(e -> e.isAfter(now)).ifPresent(changes::add);
-        }
-        return changes;
+    /** The instants after {@link #now} at which an article or a page appears or vanishes; none for a draft. */
+    List<Instant> changes(Content content) {
+        return content.draft() || isNever(content)
+                ? List.of()
+                : Stream.of(content.appears(), content.expiry())
+                        .flatMap(Optional::stream)
+                        .map(Timestamp::instant)
+                        .filter(change -> change.isAfter(now))
+                        .toList();
     }
 }

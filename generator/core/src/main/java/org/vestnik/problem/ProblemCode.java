@@ -144,6 +144,7 @@ public enum ProblemCode {
     ENTITY_IN_TEXT("FM038", Severity.NOTE, CONTENT, false),
     SECTION_LIST("FM039", CONTENT),
     NOT_A_REVISION("FM040", Severity.NOTE, CONTENT, false),
+    NOT_ON_PAGES("FM041", Severity.NOTE, CONTENT, false),
     // encodings
     WRONG_ENCODING("EN001", CONTENT),
     BAD_BYTE("EN002", CONTENT),

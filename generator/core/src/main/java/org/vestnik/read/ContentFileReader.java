@@ -12,6 +12,7 @@ import org.vestnik.cache.Digest;
 import org.vestnik.cache.Fingerprint;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.hash.Sha256;
+import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
 import org.vestnik.model.Source;

@@ -17,6 +17,7 @@ import org.vestnik.language.LanguagePack;
 import org.vestnik.model.Article;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Content;
+import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.StaticPage;

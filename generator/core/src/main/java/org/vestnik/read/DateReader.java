@@ -90,8 +90,11 @@ final class DateReader {
         int second = clock.length() > 5 ? number(clock, 6, 8) : 0; // a part of a second is cut off
         LocalDateTime time = day.atTime(number(clock, 0, 2), number(clock, 3, 5), second);
         String offset = form.group("offset");
-        OffsetDateTime instant =
-                offset == null ? inZone(key, at, time) : time.atOffset(ZoneOffset.of(offset.toUpperCase(Locale.ROOT)));
+        OffsetDateTime instant = offset == null
+                ? inZone(key, at, time)
+                : time.atOffset(ZoneOffset.of(offset.toUpperCase(Locale.ROOT)))
+                        .atZoneSameInstant(zone) // readers are told no zone, so that it must be the bulletin's
+                        .toOffsetDateTime();
         return new Timestamp(instant, Precision.MINUTE);
     }
 

@@ -1,9 +1,11 @@
 package org.vestnik.read;
 
 import static org.vestnik.read.FrontMatterKey.ALIASES;
+import static org.vestnik.read.FrontMatterKey.CORRECTIONS;
 import static org.vestnik.read.FrontMatterKey.DATE;
 import static org.vestnik.read.FrontMatterKey.DATE_APPROXIMATE;
 import static org.vestnik.read.FrontMatterKey.DESCRIPTION;
+import static org.vestnik.read.FrontMatterKey.DOSSIER;
 import static org.vestnik.read.FrontMatterKey.DRAFT;
 import static org.vestnik.read.FrontMatterKey.EXPIRY;
 import static org.vestnik.read.FrontMatterKey.LIVE;
@@ -17,6 +19,7 @@ import static org.vestnik.read.FrontMatterKey.SLUG;
 import static org.vestnik.read.FrontMatterKey.STATUS;
 import static org.vestnik.read.FrontMatterKey.SUMMARY;
 import static org.vestnik.read.FrontMatterKey.TITLE;
+import static org.vestnik.read.FrontMatterKey.TOPICS;
 import static org.vestnik.read.FrontMatterKey.TRANSLATED_FROM;
 import static org.vestnik.read.FrontMatterKey.TRANSLATION_KEY;
 import static org.vestnik.read.FrontMatterKey.TYPE;
@@ -31,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.vestnik.model.Alias;
+import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.Revision;
@@ -56,6 +60,9 @@ final class FrontMatterReader {
     static final Set<String> NO = Set.of("false", "no", "off", "0");
     private static final String PAGE = "page";
 
+    /** What only articles have, so that its author would miss it on a static page. */
+    private static final List<FrontMatterKey> OF_ARTICLES = List.of(CORRECTIONS, LIVE, TOPICS, DOSSIER);
+
     private final TermReader terms;
     private final AddressReader addresses;
     private final DateReader dates;
@@ -77,6 +84,12 @@ final class FrontMatterReader {
         if (!draft) {
             HidingKeys.report(fields.map(), problems);
         }
+        boolean page = place.page() || isPage(fields);
+        if (page) {
+            OF_ARTICLES.stream()
+                    .flatMap(key -> fields.names(key).stream())
+                    .forEach(name -> problems.add(fields.map().keyPosition(name), ProblemCode.NOT_ON_PAGES, name));
+        }
         return new FrontMatter(
                 title(fields, start).orElse(place.name()),
                 fields.text(SLUG).flatMap(slug -> addresses.slug(slug.name(), slug.text(), language)),
@@ -86,7 +99,7 @@ final class FrontMatterReader {
                 text(fields, DESCRIPTION),
                 text(fields, TRANSLATION_KEY),
                 translatedFrom(fields),
-                place.page() || isPage(fields),
+                page,
                 draft,
                 place.date().isPresent() || isGiven(fields, DATE) || fields.isMisspelt(DATE),
                 date(fields, UPDATED),

@@ -1,6 +1,7 @@
 package org.vestnik.read;
 
 import java.util.Collection;
+import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Language;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
+import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Language;
 import org.vestnik.model.Picture;
 import org.vestnik.model.StaticPage;
@@ -66,14 +67,13 @@ final class Translations {
     }
 
     private Optional<Content> content(Manuscript manuscript, List<Manuscript> group) {
-        if (group.stream().anyMatch(m -> m.front().page())) {
-            return Optional.of(page(manuscript));
-        }
         Shared shared = manuscript.front().shared();
         for (Manuscript other : group) {
             shared = shared.filledFrom(seenFrom(manuscript, other));
         }
-        return article(manuscript, group, shared);
+        return group.stream().anyMatch(m -> m.front().page())
+                ? Optional.of(page(manuscript, shared))
+                : article(manuscript, group, shared);
     }
 
     /** What another translation says, its picture named so that it is found from this one's folder. */
@@ -147,7 +147,7 @@ final class Translations {
         return new Timestamp(Instant.EPOCH.atZone(zone).toOffsetDateTime(), Precision.DAY);
     }
 
-    private static StaticPage page(Manuscript manuscript) {
+    private static StaticPage page(Manuscript manuscript, Shared shared) {
         FrontMatter front = manuscript.front();
         return new StaticPage(
                 manuscript.source(),
@@ -160,6 +160,8 @@ final class Translations {
                 front.description(),
                 front.aliases(),
                 front.draft(),
+                shared.publish(),
+                shared.expiry(),
                 front.translatedFrom(),
                 front.params());
     }

@@ -189,8 +189,7 @@ final class Bodies {
                 if (named.isEmpty()) {
                     return Optional.empty();
                 }
-                LocalDate inSameYear = named.get().atYear(day.getYear());
-                int year = inSameYear.isBefore(day.minusMonths(6)) ? day.getYear() + 1 : day.getYear();
+                int year = nearestYear(named.get());
                 if (!named.get().isValidYear(year)) {
                     return Optional.empty();
                 }
@@ -198,6 +197,15 @@ final class Bodies {
             }
             severalDays |= !day.equals(own);
             return Optional.of(day.atTime(time).atZone(zone).toOffsetDateTime());
+        }
+
+        /** The year in which a day and a month are at most half a year away from the last day named. */
+        private int nearestYear(MonthDay named) {
+            LocalDate inSameYear = named.atYear(day.getYear());
+            if (inSameYear.isBefore(day.minusMonths(6))) {
+                return day.getYear() + 1;
+            }
+            return inSameYear.isAfter(day.plusMonths(6)) ? day.getYear() - 1 : day.getYear();
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.json.JsonText;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.MachineTime;
 import org.vestnik.model.Article;
 import org.vestnik.model.OutputPath;
 import org.vestnik.offline.EpubWriter;
@@ -174,7 +175,7 @@ final class DataFiles {
         return new SitemapView(page.pages().stream()
                 .map(p -> new Address(
                         p.permalink().on(url()),
-                        Times.full(p.article().date().at()),
+                        MachineTime.rfc3339(p.article().date().at()),
                         List.of(),
                         site.title(p.article()),
                         p.language().tag(),
@@ -183,7 +184,7 @@ final class DataFiles {
     }
 
     private static String modified(Article article) {
-        return Times.full(article.changed().at());
+        return MachineTime.rfc3339(article.changed().at());
     }
 
     private String url() {

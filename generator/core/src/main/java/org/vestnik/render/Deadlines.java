@@ -49,16 +49,21 @@ final class Deadlines implements AutoCloseable {
         try {
             while (true) {
                 Thread.sleep(500);
-                long now = System.nanoTime();
-                started.forEach((thread, since) -> {
-                    if (now - since > limit.toNanos()) {
-                        thread.interrupt();
-                    }
-                });
+                started.keySet().forEach(this::interruptIfOver);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** While its entry is held, so that the thread can't have gone on to its next page. */
+    private void interruptIfOver(Thread drawing) {
+        started.computeIfPresent(drawing, (thread, since) -> {
+            if (System.nanoTime() - since > limit.toNanos()) {
+                thread.interrupt();
+            }
+            return since;
+        });
     }
 
     /** One page being drawn. */

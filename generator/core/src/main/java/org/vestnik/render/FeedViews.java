@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.hash.Sha256;
 import org.vestnik.json.JsonText;
+import org.vestnik.language.MachineTime;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
 import org.vestnik.markdown.Update;
@@ -58,7 +59,7 @@ final class FeedViews {
                 entries.stream()
                         .map(Entry::updated)
                         .max(Comparator.naturalOrder())
-                        .map(Times::full)
+                        .map(MachineTime::rfc3339)
                         .orElse("1970-01-01T00:00:00Z"),
                 page.isArchive(),
                 page.current().on(url),
@@ -229,8 +230,8 @@ final class FeedViews {
                 language.tag(),
                 title,
                 href,
-                Times.full(published),
-                Times.full(updated),
+                MachineTime.rfc3339(published),
+                MachineTime.rfc3339(updated),
                 article.authors().stream().map(a -> site.name(a, language)).toList(),
                 article.topics().stream().map(t -> site.name(t, language)).toList(),
                 summary,

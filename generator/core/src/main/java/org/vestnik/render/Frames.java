@@ -42,8 +42,12 @@ final class Frames {
             Times times,
             Map<Named, Permalink> lists) {}
 
-    /** An entry of the menu. */
-    record MenuLink(Permalink target, String text) {}
+    /**
+     * An entry of the menu.
+     *
+     * @param lang of its text, if that is not the edition's
+     */
+    record MenuLink(Permalink target, String text, Optional<String> lang) {}
 
     /** How pages name another edition: its name and "Read in …", both in its own language. */
     record Other(Language language, Permalink home, String name, String read) {}
@@ -91,9 +95,12 @@ final class Frames {
             menu.add(new MenuLink(
                     entry.permalink(),
                     entry.name()
-                            .map(name -> site.set(name, language))
+                            .map(name -> site.set(name, entry.language()))
                             .or(() -> word)
-                            .orElseThrow()));
+                            .orElseThrow(),
+                    Optional.of(entry.language())
+                            .filter(named -> !named.equals(language))
+                            .map(Language::tag)));
         }
         return menu;
     }

@@ -49,14 +49,18 @@ final class LookFingerprints {
 
     /** What every page of an edition shows around its own. */
     private void frame(Digest digest, Language language) {
-        digest.text(site.style().text()).text(site.script().text());
+        boolean offline = site.plan().pages().stream()
+                .anyMatch(page ->
+                        page instanceof Page.OfflinePage && page.language().equals(language));
+        digest.text(site.style().text()).text(site.script().text()).number(offline ? 1 : 0);
         site.plan()
                 .menus()
                 .get(language)
                 .entries()
                 .forEach(entry -> digest.text(entry.permalink().value())
                         .text(entry.word().orElse(""))
-                        .text(entry.name().orElse("")));
+                        .text(entry.name().orElse(""))
+                        .text(entry.language().tag()));
     }
 
     private static Fingerprint words(Site site) {

@@ -178,7 +178,8 @@ final class PageViews {
         List<LinkView> menu = new ArrayList<>();
         for (Frames.MenuLink entry : frame.menu()) {
             boolean current = entry.target().equals(page.permalink());
-            menu.add(new LinkView(link(page, entry.target()), entry.text(), null, null, current));
+            menu.add(new LinkView(
+                    link(page, entry.target()), entry.text(), entry.lang().orElse(null), null, current));
         }
         return menu;
     }

@@ -176,14 +176,14 @@ final class References {
                 nowhere(link, destination.path());
                 return NOWHERE;
             }
+            String tail = destination.fragment().isEmpty() ? "" : "#" + destination.fragment();
             if (target.get() instanceof Target.ToAsset asset) {
-                return write(pictures.link(asset.asset()));
+                return write(pictures.link(asset.asset())) + tail;
             }
             if (target.get() instanceof Target.ToPage page) {
                 page.content().ifPresent(c -> checkAnchor(link, c, destination.fragment()));
             }
             String address = write(target.get().path());
-            String tail = destination.fragment().isEmpty() ? "" : "#" + destination.fragment();
             return address.isEmpty() && tail.isEmpty() ? NOWHERE : address + tail;
         }
 
@@ -220,14 +220,15 @@ final class References {
             }
         }
 
+        /** The address of the text itself; none if it has no page, since another one took its address. */
         private String own() {
             return report
                     ? ""
-                    : write(links.resolve(
+                    : links.resolve(
                                     content.source().file(),
                                     content.source().file().getFileName().toString())
-                            .map(Target::path)
-                            .orElseThrow());
+                            .map(target -> write(target.path()))
+                            .orElse("");
         }
 
         private void checkAnchor(Reference link, Content target, String fragment) {

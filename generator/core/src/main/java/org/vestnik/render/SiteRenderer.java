@@ -39,7 +39,6 @@ public final class SiteRenderer {
     static final int FEED_BEHIND = 50;
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*$");
-    private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     /** For drawing one page (design section 12). */
     private static final Duration PAGE_TIME = Duration.ofSeconds(10);
@@ -195,11 +194,7 @@ public final class SiteRenderer {
     }
 
     private Inline style() {
-        String css = CSS_COMMENT.matcher(asset("asset/style.css")).replaceAll("");
-        return new Inline(css.replaceAll("\\s+", " ")
-                .replaceAll(" ?([{}:;,>]) ?", "$1")
-                .replace(";}", "}")
-                .strip());
+        return new Inline(StyleSheet.squeezed(asset("asset/style.css")));
     }
 
     private Inline script() {

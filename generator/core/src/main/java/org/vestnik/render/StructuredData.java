@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.json.JsonText;
+import org.vestnik.language.MachineTime;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.Update;
 import org.vestnik.model.Article;
@@ -154,6 +155,6 @@ final class StructuredData {
     }
 
     private static String iso(OffsetDateTime time) {
-        return time.toString();
+        return MachineTime.html(time);
     }
 }

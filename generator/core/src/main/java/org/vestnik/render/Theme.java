@@ -77,7 +77,11 @@ final class Theme {
         return link;
     }
 
-    /** The text of a file of the site's own theme; empty, and reported, if it is too large or no UTF-8. */
+    /**
+     * The text of a file of the site's own theme, without what editors of other systems add to it: the sign of UTF-8 at its beginning,
+     * and line ends of two characters. A browser leaves the second out of what the hash of a script is taken of. Empty, and reported, if it
+     * is too large or no UTF-8.
+     */
     private String own(String name) {
         try (InputStream in = Files.newInputStream(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
@@ -88,10 +92,13 @@ final class Theme {
                         Integer.toString(MAX_BYTES / 1024));
                 return "";
             }
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
         } catch (CharacterCodingException e) {
             problems.add(SourcePosition.startOf(file(name)), ProblemCode.TEMPLATE_NOT_UTF8);
             return "";

@@ -1,14 +1,12 @@
 package org.vestnik.render;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.language.Elapsed;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.MachineTime;
 import org.vestnik.model.Timestamp;
 import org.vestnik.plan.ShelfTime;
 import org.vestnik.render.view.TimeView;
@@ -40,7 +38,7 @@ final class Times {
     }
 
     private TimeView made(Timestamp timestamp) {
-        return new TimeView(machine(timestamp.at()), language.date(timestamp), null);
+        return new TimeView(MachineTime.html(timestamp.at()), language.date(timestamp), null);
     }
 
     private TimeView made(Timestamp timestamp, Site site, Duration shelf) {
@@ -48,16 +46,5 @@ final class Times {
         Optional<Elapsed> phrase = new ShelfTime(site.now(), site.config().zone(), shelf).phrase(timestamp);
         return phrase.map(p -> new TimeView(date.datetime(), language.relative(p), date.text()))
                 .orElse(date);
-    }
-
-    /** For machines, to the second (RFC 3339), as the HTML standard reads it too. */
-    static String machine(OffsetDateTime time) {
-        return time.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    /** For feeds and sitemaps: RFC 3339 wants the seconds. */
-    static String full(OffsetDateTime time) {
-        LocalDateTime local = time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
-        return local + (local.getSecond() == 0 ? ":00" : "") + time.getOffset();
     }
 }

@@ -3,7 +3,6 @@ package org.vestnik.serve;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Timestamp;
 import org.vestnik.plan.Visibility;
@@ -29,13 +28,13 @@ record Standing(Kind kind, Optional<OffsetDateTime> when) {
         if (content.draft()) {
             return new Standing(Kind.DRAFT, Optional.empty());
         }
-        if (content instanceof Article article && visibility.isScheduled(article)) {
+        if (visibility.isScheduled(content)) {
             return new Standing(
                     Kind.SCHEDULED,
-                    Optional.of(article.appears().instant().atZone(zone).toOffsetDateTime()));
+                    content.appears().map(start -> start.instant().atZone(zone).toOffsetDateTime()));
         }
-        if (content instanceof Article article && visibility.isExpired(article)) {
-            return new Standing(Kind.EXPIRED, article.expiry().map(Timestamp::at));
+        if (visibility.isExpired(content)) {
+            return new Standing(Kind.EXPIRED, content.expiry().map(Timestamp::at));
         }
         return PUBLIC;
     }

@@ -93,11 +93,12 @@ public final class StatusReader {
         if (content.draft()) {
             items.add(item(Standing.DRAFT, content, Optional.empty(), Optional.empty()));
         }
-        if (content instanceof Article article && !article.draft()) {
-            if (article.appears().instant().isAfter(now)) {
-                items.add(item(Standing.HELD_BACK, content, Optional.empty(), Optional.of(article.appears())));
-            }
-            article.expiry().ifPresent(end -> {
+        if (!content.draft()) {
+            content.appears()
+                    .filter(start -> start.instant().isAfter(now))
+                    .ifPresent(start ->
+                            items.add(item(Standing.HELD_BACK, content, Optional.empty(), Optional.of(start))));
+            content.expiry().ifPresent(end -> {
                 Standing standing = end.instant().isAfter(now) ? Standing.EXPIRING : Standing.EXPIRED;
                 items.add(item(standing, content, Optional.empty(), Optional.of(end)));
             });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vestnik.language.MachineTime;
 
 class TimesTest {
 
@@ -15,7 +16,7 @@ class TimesTest {
         "2018-08-04T00:00:00.9-09:30, 2018-08-04T00:00:00-09:30, 2018-08-04T00:00-09:30"
     })
     void machinesAreToldTheSecondAndFeedsAlsoWhenItIsTheFirst(OffsetDateTime time, String full, String machine) {
-        assertThat(Times.full(time)).isEqualTo(full);
-        assertThat(Times.machine(time)).isEqualTo(machine);
+        assertThat(MachineTime.rfc3339(time)).isEqualTo(full);
+        assertThat(MachineTime.html(time)).isEqualTo(machine);
     }
 }

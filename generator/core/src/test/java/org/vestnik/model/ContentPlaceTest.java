@@ -1,4 +1,4 @@
-package org.vestnik.read;
+package org.vestnik.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vestnik.model.Language;
 
 /** What a file's place says. */
 class ContentPlaceTest {

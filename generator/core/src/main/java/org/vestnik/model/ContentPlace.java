@@ -1,4 +1,4 @@
-package org.vestnik.read;
+package org.vestnik.model;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestnik.model.Language;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the place of a content file says by itself.
@@ -19,20 +20,26 @@ import org.vestnik.model.Language;
  * @param strangeLanguage what looks like a language in one of these places and is none of the bulletin's
  * @param key the path without language and extension, a bundle's without {@code index}: {@code 2018/x} for all of
  *     {@code ru/2018/x.md}, {@code 2018/x.ru.md} and {@code 2018/x/index.ru.md}
+ * @param folders on the way, without the language's, a bundle's own and Jekyll's
  * @param name of the file, or of its folder if the file is an {@code index}, without a date
  * @param date what stands before the name as {@code YYYY-MM-DD-}
  * @param page whether it lies in the folder of static pages
  * @param draft whether it lies below {@code _drafts}
  */
-record ContentPlace(
+public record ContentPlace(
         Optional<Language> folderLanguage,
         Optional<Language> suffixLanguage,
         Optional<String> strangeLanguage,
         String key,
+        List<String> folders,
         String name,
         Optional<String> date,
         boolean page,
         boolean draft) {
+
+    public ContentPlace {
+        folders = List.copyOf(folders);
+    }
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(.+)");
     private static final Pattern SUFFIXED = Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)");
@@ -44,7 +51,7 @@ record ContentPlace(
     private static final Set<String> JEKYLL = Set.of("_posts", DRAFTS);
 
     /** @param below the file's place below the content folder, with {@code /} */
-    static ContentPlace of(String below, Collection<Language> languages) {
+    public static ContentPlace of(String below, Collection<Language> languages) {
         List<String> folders = new ArrayList<>(List.of(below.split("/", -1)));
         String file = folders.remove(folders.size() - 1);
         String base = file.substring(0, file.lastIndexOf('.'));
@@ -63,15 +70,14 @@ record ContentPlace(
         String ownName = suffixLanguage.isPresent() ? suffixed.group(1) : base;
         boolean bundle = INDEX.contains(ownName.toLowerCase(Locale.ROOT)) && !folders.isEmpty();
         String name = bundle ? folders.remove(folders.size() - 1) : ownName;
-        folders.add(name);
-
         Matcher dated = DATED.matcher(name);
         boolean hasDate = dated.matches();
         return new ContentPlace(
                 folderLanguage,
                 suffixLanguage,
                 strange,
-                String.join("/", folders),
+                Stream.concat(folders.stream(), Stream.of(name)).collect(Collectors.joining("/")),
+                folders,
                 hasDate ? dated.group(2) : name,
                 hasDate ? Optional.of(dated.group(1)) : Optional.empty(),
                 page,
@@ -79,7 +85,7 @@ record ContentPlace(
     }
 
     /** Whether a file has the name that Hugo and Zola give to what stands above the list of a folder. */
-    static boolean isSectionList(Path file) {
+    public static boolean isSectionList(Path file) {
         return SECTION_LIST.matcher(file.getFileName().toString()).matches();
     }
 

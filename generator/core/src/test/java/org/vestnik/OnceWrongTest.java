@@ -1,0 +1,186 @@
+package org.vestnik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.ProblemCode;
+
+/** What single bulletins were once wrong in. */
+class OnceWrongTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+    @TempDir(factory = MemoryFolder.class)
+    private Path root;
+
+    /** The link to it stands on every page. */
+    @Test
+    void anEditionsOfflinePageGoesFromAllPagesWithItsLastArticle() {
+        bulletin("offline: {epub: 2018-01}").with("content/en/a.md", article("2018-01-10", "Text."));
+        assertThat(build().text("en/archive/index.html")).contains("offline/index.html");
+
+        site().with("content/en/a.md", article("2018-03-10", "Text."));
+        assertThat(build().text("en/archive/index.html")).doesNotContain("offline/index.html");
+
+        site().with("content/en/a.md", article("2018-01-10", "Text."));
+        assertThat(build().text("en/archive/index.html")).contains("offline/index.html");
+    }
+
+    @Test
+    void ofTwoTextsWithOneAddressTheSecondsLinksToItselfAreNoBug() {
+        bulletin("")
+                .with("content/en/a.md", "---\ntitle: A\ndate: 2026-02-01\nslug: x\n---\n## H\n\n[here](#h)\n")
+                .with("content/en/b.md", "---\ntitle: B\ndate: 2026-02-02\nslug: x\n---\n## H\n\n[here](#h)\n");
+
+        assertThat(codes(NOW)).contains(ProblemCode.SAME_ADDRESS);
+    }
+
+    @Test
+    void updatesOfTheLastDaysOfAYearStayInIt() {
+        bulletin("").with("content/en/a.md", """
+                ---
+                title: A night
+                date: 2025-01-01
+                live: true
+                ---
+                ### 31 December 23:50 Crowds
+
+                Many came.
+
+                ### 1 January 00:10 Arrests
+
+                Some were led away.
+                """);
+
+        assertThat(build().text("en/2025/01/a.html"))
+                .contains("datetime=\"2024-12-31T23:50Z\"", "datetime=\"2025-01-01T00:10Z\"")
+                .doesNotContain("2025-12-31", "2026-01-01");
+    }
+
+    @Test
+    void timesBeforeStandardTimeAreWrittenInWholeMinutes() {
+        site().with("content/bulletin.yaml", """
+                        title: Herald
+                        languages: [en]
+                        zone: Europe/Moscow
+                        url: https://herald.example
+                        """).with("content/en/a.md", article("1905-01-09", "Text."));
+
+        SiteFiles site = build();
+        assertThat(site.text("en/1905/01/a.html"))
+                .contains("datetime=\"1905-01-08T23:59:43+02:30\">9 January 1905<")
+                .doesNotContain("02:30:17");
+        assertThat(site.text("en/feed.xml"))
+                .contains("1905-01-08T23:59:43+02:30<")
+                .doesNotContain("02:30:17");
+    }
+
+    /** As filed: readers are told no zone. */
+    @Test
+    void aDateOfAnotherZoneIsShownByTheBulletinsClock() {
+        site().with("content/bulletin.yaml", """
+                        title: Herald
+                        languages: [en]
+                        zone: Europe/Moscow
+                        url: https://herald.example
+                        """).with("content/en/a.md", article("2026-01-31T22:30:00Z", "Text."));
+
+        assertThat(build().text("en/2026/02/a.html")).contains("1 February 2026, 01:30");
+    }
+
+    @Test
+    void anOwnersFilesMayHaveTheLineEndsOfWindows() throws Exception {
+        String script = Files.readString(Path.of("../../templates/asset/time.js"));
+        bulletin("").with("content/en/a.md", article("2026-02-01", "Text."));
+        String page = build().text("en/2026/02/a.html");
+        site().with("templates/asset/time.js", "\uFEFF" + script.replace("\n", "\r\n"));
+
+        assertThat(build().text("en/2026/02/a.html")).isEqualTo(page);
+    }
+
+    @Test
+    void aPlaceInADocumentStaysInTheLink() throws Exception {
+        bulletin("")
+                .with("content/en/a.md", article("2026-02-01", "[p](film.mp4#t=30)"))
+                .with("content/en/film.mp4", new byte[] {0, 0, 0, 8, 'f', 't', 'y', 'p'});
+
+        assertThat(build().text("en/2026/02/a.html")).contains("film.mp4#t=30");
+    }
+
+    @Test
+    void foldersOfJekyllAreNoSections() {
+        bulletin("permalink: /:lang/:sections/:slug.html")
+                .with("content/en/_posts/news/2026-01-01-a.md", "---\ntitle: A\n---\nText.\n");
+
+        assertThat(build().text("en/news/a.html")).contains("Text.");
+    }
+
+    @Test
+    void aStaticPageWaitsForItsTimeAndGoesWithIt() {
+        bulletin("")
+                .with("content/en/pages/help.md", """
+                        ---
+                        title: Help
+                        publishDate: 2026-03-02
+                        expiryDate: 2026-03-04
+                        ---
+                        Text.
+                        """)
+                .with("content/en/pages/about.md", "---\ntitle: About\n---\nText.\n");
+
+        BuildReport early = SiteBuild.of(root, NOW).run();
+        assertThat(early.problems()).extracting(Problem::code).contains(ProblemCode.HELD_BACK);
+        assertThat(early.next())
+                .hasValueSatisfying(next -> assertThat(next.due()).isEqualTo("2026-03-02T00:00:00Z"));
+        assertThat(root.resolve("target/site/en/help.html")).doesNotExist();
+        assertThat(last().text("en/about.html")).doesNotContain("Help", "help");
+
+        assertThat(SiteBuild.of(root, Instant.parse("2026-03-02T00:00:00Z"))
+                        .run()
+                        .next())
+                .hasValueSatisfying(next -> assertThat(next.due()).isEqualTo("2026-03-04T00:00:00Z"));
+        assertThat(last().text("en/about.html")).contains("help.html");
+        assertThat(codes(Instant.parse("2026-03-04T00:00:00Z"))).contains(ProblemCode.EXPIRED);
+        assertThat(root.resolve("target/site/en/help.html")).doesNotExist();
+    }
+
+    private TestSite site() {
+        return new TestSite(root);
+    }
+
+    private TestSite bulletin(String setting) {
+        return site().with("content/bulletin.yaml", """
+                title: Herald
+                languages: [en]
+                zone: UTC
+                url: https://herald.example
+                %s
+                """.formatted(setting));
+    }
+
+    private static String article(String date, String text) {
+        return "---\ntitle: A\ndate: %s\n---\n%s\n".formatted(date, text);
+    }
+
+    private SiteFiles build() {
+        BuildReport report = SiteBuild.of(root, NOW).run();
+        assertThat(report.written()).as(report.problems().toString()).isPresent();
+        return last();
+    }
+
+    private SiteFiles last() {
+        return SiteFiles.of(root.resolve("target/site"));
+    }
+
+    private List<ProblemCode> codes(Instant now) {
+        return SiteBuild.of(root, now).run().problems().stream()
+                .map(Problem::code)
+                .toList();
+    }
+}
