@@ -150,6 +150,43 @@ class OnceWrongTest {
         assertThat(root.resolve("target/site/en/help.html")).doesNotExist();
     }
 
+    @Test
+    void aTranslationsTimeIsNotItsOriginals() {
+        String translated = "---\ntitle: %s\ntranslatedFrom: en@0123456789ab\n%s\n---\nText.\n";
+        bulletin("")
+                .with("content/bulletin.yaml", """
+                        title: Herald
+                        languages: [en, ru]
+                        zone: UTC
+                        url: https://herald.example
+                        """)
+                .with("content/en/out.md", article("2026-02-01", "Text."))
+                .with("content/ru/out.md", translated.formatted("A", "publishDate: 2026-03-05"))
+                .with("content/en/later.md", article("2026-03-05", "Text."))
+                .with("content/ru/later.md", translated.formatted("B", "date: 2026-03-05\npublishDate: 2026-02-20"));
+
+        SiteFiles site = build();
+        assertThat(site.bytes())
+                .containsKeys("en/2026/02/out.html", "ru/2026/03/later.html")
+                .doesNotContainKeys("ru/2026/02/out.html", "en/2026/03/later.html");
+    }
+
+    /** What is to come is not let out by another text that says no more than its own time. */
+    @Test
+    void aDateThatIsToComeHoldsBackWhateverAnotherLanguageSays() {
+        bulletin("")
+                .with("content/bulletin.yaml", """
+                        title: Herald
+                        languages: [en, ru]
+                        zone: UTC
+                        url: https://herald.example
+                        """)
+                .with("content/en/a.md", article("2026-03-05", "Text."))
+                .with("content/ru/a.md", "---\ntitle: A\npublishDate: 2026-02-20\n---\nText.\n");
+
+        assertThat(build().bytes()).doesNotContainKey("en/2026/03/a.html");
+    }
+
     private TestSite site() {
         return new TestSite(root);
     }

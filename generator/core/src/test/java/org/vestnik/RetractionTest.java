@@ -40,5 +40,9 @@ class RetractionTest {
         assertThat(page).containsOnlyOnce("<br>It was Tuesday.</p>").containsOnlyOnce("id=\"_c\"");
         assertThat(page.indexOf("<br>It was Tuesday.") < page.indexOf("<p>The text itself."))
                 .isEqualTo(above);
+        String feed = SiteFiles.of(root.resolve("target/site")).text("en/feed.xml");
+        String entry = feed.substring(feed.lastIndexOf("<entry"));
+        assertThat(entry.indexOf("</strong> It was Tuesday.") < entry.indexOf("<p>The text itself."))
+                .isEqualTo(above);
     }
 }

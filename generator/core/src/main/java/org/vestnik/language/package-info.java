@@ -2,8 +2,8 @@
  * The words and rules of one language that no template can know: plural categories, relative time, dates, slugs, typography. Comes
  * in: values of {@code model} and instants. Goes out: text. Start with {@link org.vestnik.language.LanguagePack}.
  *
- * <p>All that a language needs stands in one UTF-8 file beside this package, {@code ru.properties}; a language is added by
- * adding its file. Its keys: {@code direction}; {@code plural.CATEGORY}, the rules of CLDR in the
+ * <p>All that a language needs stands in one UTF-8 file beside this package, {@code ru.properties}; what else belongs to a new
+ * language, {@code CONTRIBUTING.md} says. The file's keys: {@code direction}; {@code plural.CATEGORY}, the rules of CLDR in the
  * language of UTS 35 for whole numbers; {@code thousands} and {@code thousands.from}, what groups digits and from which
  * number on; {@code months} as they stand in dates and {@code months.alone} as headings if they differ;
  * {@code day.extra}, what may stand beside the day and the month ("4th"); {@code date.about}, {@code .day},

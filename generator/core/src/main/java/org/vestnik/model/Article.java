@@ -86,6 +86,11 @@ public record Article(
         return Optional.of(publish.orElse(date));
     }
 
+    /** Whether a correction takes it back. */
+    public boolean isRetracted() {
+        return corrections.stream().anyMatch(c -> c.kind() == Correction.Kind.RETRACTION);
+    }
+
     /** When its substance last changed, as far as its front matter tells. */
     public Timestamp changed() {
         Timestamp changed = updated.orElse(date);

@@ -13,8 +13,7 @@ import org.vestnik.problem.Suggestion;
  * Every key of the front matter that has a meaning, with the names that other generators give it (Hugo, Jekyll, Zola,
  * Nikola, Pelican). The first name is ours and is the one that messages offer; letter case is ignored.
  *
- * <p>To add a key: a line here, its reading in {@link FrontMatterReader}, an example in {@code
- * docs/reference/front-matter.md}.
+ * <p>To add a key, begin here and go on as {@code CONTRIBUTING.md} says.
  */
 enum FrontMatterKey {
     TITLE("title", "linkTitle"),

@@ -25,11 +25,13 @@ record Shared(
         authors = List.copyOf(authors);
     }
 
-    /** This, its gaps filled from another. */
+    /** This, its gaps filled from another. What has a date of its own that is to come does not appear before it by another's word. */
     Shared filledFrom(Shared other) {
         return new Shared(
                 date.or(other::date),
-                publish.or(other::publish),
+                publish.or(() -> other.publish.filter(
+                        start -> date.filter(own -> start.instant().isBefore(own.instant()))
+                                .isEmpty())),
                 expiry.or(other::expiry),
                 live.or(other::live),
                 newestFirst.or(other::newestFirst),
@@ -37,6 +39,12 @@ record Shared(
                 authors.isEmpty() ? other.authors : authors,
                 dossier.or(other::dossier),
                 picture.or(other::picture));
+    }
+
+    /** This, without what says when readers may see it. */
+    Shared withoutTerm() {
+        return new Shared(
+                date, Optional.empty(), Optional.empty(), live, newestFirst, topics, authors, dossier, picture);
     }
 
     Shared withPicture(Optional<Picture> other) {

@@ -76,9 +76,16 @@ final class Translations {
                 : article(manuscript, group, shared);
     }
 
-    /** What another translation says, its picture named so that it is found from this one's folder. */
+    /**
+     * What another translation says, its picture named so that it is found from this one's folder. When a translation appears and goes
+     * is no word on the text that it says it was translated from.
+     */
     private static Shared seenFrom(Manuscript manuscript, Manuscript other) {
-        Shared shared = other.front().shared();
+        boolean toOriginal = manuscript.front().translatedFrom().isEmpty()
+                && other.front().translatedFrom().isPresent();
+        Shared shared = toOriginal
+                ? other.front().shared().withoutTerm()
+                : other.front().shared();
         return manuscript.folder().equals(other.folder())
                 ? shared
                 : shared.withPicture(shared.picture().map(picture -> fromRoot(picture, other.folder())));

@@ -99,7 +99,7 @@ final class ArticleViews {
                 article.corrections().stream()
                         .map(c -> correction(c, article, null))
                         .toList(),
-                article.corrections().stream().anyMatch(c -> c.kind() == Correction.Kind.RETRACTION),
+                article.isRetracted(),
                 page.related().stream().map(items::link).toList(),
                 recents.on(page).map(Part::text).orElse(null),
                 article.params());

@@ -9,16 +9,19 @@ import org.vestnik.markdown.ReferenceResolver;
 import org.vestnik.model.Article;
 import org.vestnik.model.Correction;
 
-/** An article's whole text in one piece, for feeds and books: its body, updates and corrections. */
+/** An article's whole text in one piece, for feeds and books: its body, updates and corrections, in the order of its page. */
 record FullText(Site site) {
 
     /** @param links how those in the text are written */
     String html(Article article, Body body, ReferenceResolver links) {
         List<String> parts = new ArrayList<>();
+        List<String> corrections =
+                article.corrections().stream().map(c -> correction(article, c)).toList();
+        parts.addAll(article.isRetracted() ? corrections : List.of());
         parts.add(body.intro().html(links).toString());
         body.updates().forEach(u -> parts.add(u.body().html(links).toString()));
         parts.add(body.outro().html(links).toString());
-        article.corrections().forEach(c -> parts.add(correction(article, c)));
+        parts.addAll(article.isRetracted() ? List.of() : corrections);
         parts.removeIf(String::isEmpty);
         return bare(parts.size() == 1 ? parts.get(0) : String.join("", parts));
     }
@@ -28,7 +31,7 @@ record FullText(Site site) {
         return site.config().typesetting().softHyphens() ? html.replace("\u00AD", "") : html;
     }
 
-    /** One correction, as it stands below the text. */
+    /** One correction, as it stands below the text, or above one that is taken back. */
     String correction(Article article, Correction correction) {
         LanguagePack language = site.language(article.language());
         String kind = site.words(article.language()).text(correction.kind().word());
