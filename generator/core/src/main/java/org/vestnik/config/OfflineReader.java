@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.config.Offline.Choice;
@@ -13,6 +12,7 @@ import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlText;
+import org.vestnik.yaml.YesNo;
 
 /** The setting {@code offline}. */
 final class OfflineReader {
@@ -21,8 +21,6 @@ final class OfflineReader {
     private static final Choice BOOK = new Choice.Newest(30);
     private static final Choice LETTER = new Choice.Newest(10);
 
-    private static final Set<String> YES = Set.of("true", "yes", "on");
-    private static final Set<String> NO = Set.of("false", "no", "off");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,4}");
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,4}) *(day|week)s?");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
@@ -45,8 +43,9 @@ final class OfflineReader {
     private Optional<Choice> choice(String key, Choice usual) {
         Optional<YamlText> text = map.text(key);
         String value = text.map(YamlText::value).orElse("no").toLowerCase(Locale.ROOT);
-        if (YES.contains(value) || NO.contains(value)) {
-            return YES.contains(value) ? Optional.of(usual) : Optional.empty();
+        Optional<Boolean> wanted = YesNo.parse(value);
+        if (wanted.isPresent()) {
+            return wanted.filter(yes -> yes).map(yes -> usual);
         }
         Optional<Choice> choice = parse(value);
         if (choice.isEmpty()) {

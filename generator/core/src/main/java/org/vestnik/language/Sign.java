@@ -5,6 +5,7 @@ final class Sign {
 
     static final char NO_BREAK_SPACE = '\u00A0';
 
+    private static final String ROMAN = "IVXLCDM";
     private static final String QUOTES = "\"«»„“”'‘’‚";
 
     private static final int LETTER = 1;
@@ -53,6 +54,11 @@ final class Sign {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** A letter that Roman numbers are written with. */
+    static boolean isRoman(char c) {
+        return ROMAN.indexOf(c) >= 0;
     }
 
     /** Letters, and the accents that may stand on them. */

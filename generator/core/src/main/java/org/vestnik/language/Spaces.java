@@ -5,7 +5,6 @@ final class Spaces {
 
     private static final String NUMBER_SIGNS = "№§#";
     private static final String UNIT_SIGNS = "%‰°$€£₽₴";
-    private static final String ROMAN = "IVXLCDM";
 
     private final Script script;
     private final Dashes dashes;
@@ -69,7 +68,7 @@ final class Spaces {
         return text.at(at + 2) != '.'
                 && Sign.isLetter(text.at(at - 2))
                 && Sign.isLetter(text.at(at - 3))
-                && ROMAN.indexOf(text.at(at - 1)) < 0;
+                && !Sign.isRoman(text.at(at - 1));
     }
 
     private static int runStart(TextRuns text, int last) {

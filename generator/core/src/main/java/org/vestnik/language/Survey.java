@@ -22,7 +22,6 @@ final class Survey {
 
     private static final char KNOWN = 0x2200;
     private static final String SIGNS = " \n-–—.";
-    private static final String ROMAN = "IVXLCDM";
 
     /** Of all characters, so that none has to be compared; beyond the known ones there is nothing to set. */
     private final short[] kinds = new short[Character.MAX_VALUE + 1];
@@ -30,7 +29,7 @@ final class Survey {
     Survey(LanguageTable table, Script script) {
         for (char c = 0; c < KNOWN; c++) {
             if (Sign.isLetter(c)) {
-                note(c, ROMAN.indexOf(c) < 0 ? LETTER | LONG_WORD_END : LETTER);
+                note(c, Sign.isRoman(c) ? LETTER : LETTER | LONG_WORD_END);
             }
             if (Sign.isQuote(c)) {
                 note(c, QUOTE | SIGN);

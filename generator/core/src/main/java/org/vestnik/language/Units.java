@@ -5,8 +5,6 @@ import java.util.Locale;
 /** Knows what holds to the number before it: units of measurement, months, centuries, and what is counted in millions. */
 final class Units {
 
-    private static final String ROMAN = "IVXLCDM";
-
     private final Punctuation punctuation;
     private final WordList units;
     private final WordList romanUnits;
@@ -34,7 +32,7 @@ final class Units {
     /** Whether these letters are a Roman number, where a language has any. */
     boolean isRoman(TextRuns text, int start, int end) {
         int i = start;
-        while (i < end && ROMAN.indexOf(text.at(i)) >= 0) {
+        while (i < end && Sign.isRoman(text.at(i))) {
             i++;
         }
         return i == end && !romanUnits.isEmpty();

@@ -2,7 +2,6 @@ package org.vestnik.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +16,6 @@ import org.vestnik.yaml.YamlNode.Entry;
  */
 public final class YamlMap {
 
-    private static final Set<String> YES = Set.of("true", "yes", "on");
-    private static final Set<String> NO = Set.of("false", "no", "off");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     private final YamlNode.Mapping mapping;
@@ -57,12 +54,11 @@ public final class YamlMap {
     /** {@code true}, {@code false}, also yes, no, on, off, in any letter case. */
     public Optional<Boolean> flag(String key) {
         return text(key).flatMap(text -> {
-            String word = text.value().toLowerCase(Locale.ROOT);
-            if (YES.contains(word) || NO.contains(word)) {
-                return Optional.of(YES.contains(word));
+            Optional<Boolean> flag = YesNo.parse(text.value());
+            if (flag.isEmpty()) {
+                problems.add(text.at(), ProblemCode.YAML_NOT_A_FLAG, key, text.value());
             }
-            problems.add(text.at(), ProblemCode.YAML_NOT_A_FLAG, key, text.value());
-            return Optional.empty();
+            return flag;
         });
     }
 
