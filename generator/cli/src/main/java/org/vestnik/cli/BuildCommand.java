@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.vestnik.BuildReport;
 import org.vestnik.BuildRequest;
-import org.vestnik.Progress;
 import org.vestnik.SiteGenerator;
 import org.vestnik.UsageException;
 import org.vestnik.cli.BulletinWords.Shown;
@@ -12,10 +11,8 @@ import org.vestnik.problem.MessageCatalog;
 import org.vestnik.report.BuildSummary;
 import org.vestnik.report.ProgressLine;
 import org.vestnik.report.ReportFormat;
-import org.vestnik.report.ReportStyle;
 import org.vestnik.report.Reporter;
 import org.vestnik.report.TimingReport;
-import org.vestnik.timing.Stopwatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +65,12 @@ final class BuildCommand implements Callable<Integer> {
             Reporter reporter = telling.reporter(surroundings, messages, strict);
             BuildRequest request = bulletin.request(surroundings, new Shown(drafts, future, expired), strict)
                     .precompressed(precompress);
-            BuildReport report = build(request, times.stopwatch());
+            BuildReport report = ProgressLine.around(
+                    surroundings.style(),
+                    surroundings.err(),
+                    messages,
+                    surroundings.nanos(),
+                    progress -> new SiteGenerator(request, progress, times.stopwatch()).build());
             List<String> measured = times.save(request.cache(), BulletinWords.shown(request.cache()), messages);
             TellingWords.tell(surroundings, report.problems(), reporter, request.root());
             if (reporter.format() == ReportFormat.HUMAN) {
@@ -79,15 +81,6 @@ final class BuildCommand implements Callable<Integer> {
             return report.exitCode().number();
         } catch (UsageException e) {
             return TellingWords.tell(surroundings, messages, e);
-        }
-    }
-
-    private BuildReport build(BuildRequest request, Stopwatch stopwatch) {
-        if (surroundings.style() == ReportStyle.PLAIN) {
-            return new SiteGenerator(request, Progress.UNWATCHED, stopwatch).build();
-        }
-        try (ProgressLine line = new ProgressLine(surroundings.err(), messages, surroundings.nanos())) {
-            return new SiteGenerator(request, line, stopwatch).build();
         }
     }
 }

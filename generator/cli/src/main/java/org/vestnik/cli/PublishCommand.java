@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vestnik.BuildRequest;
 import org.vestnik.BulletinPublisher;
-import org.vestnik.Progress;
 import org.vestnik.PublishOptions;
 import org.vestnik.PublishReport;
 import org.vestnik.UsageException;
@@ -13,7 +12,6 @@ import org.vestnik.problem.MessageCatalog;
 import org.vestnik.report.ProgressLine;
 import org.vestnik.report.PublishSummary;
 import org.vestnik.report.ReportFormat;
-import org.vestnik.report.ReportStyle;
 import org.vestnik.report.Reporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,8 +57,13 @@ final class PublishCommand implements Callable<Integer> {
         try {
             Reporter reporter = telling.reporter(surroundings, messages, false);
             BuildRequest request = bulletin.request(surroundings, Shown.TO_READERS, false);
-            PublishReport report =
-                    publish(request, new PublishOptions(remote, branch, dryRun, over, surroundings.environment()));
+            PublishOptions options = new PublishOptions(remote, branch, dryRun, over, surroundings.environment());
+            PublishReport report = ProgressLine.around(
+                    surroundings.style(),
+                    surroundings.err(),
+                    messages,
+                    surroundings.nanos(),
+                    progress -> new BulletinPublisher(request, options, progress).publish());
             TellingWords.tell(surroundings, report.problems(), reporter, request.root());
             if (reporter.format() == ReportFormat.HUMAN) {
                 PublishSummary.lines(report, reporter).forEach(surroundings.out()::println);
@@ -68,15 +71,6 @@ final class PublishCommand implements Callable<Integer> {
             return report.exitCode().number();
         } catch (UsageException e) {
             return TellingWords.tell(surroundings, messages, e);
-        }
-    }
-
-    private PublishReport publish(BuildRequest request, PublishOptions options) {
-        if (surroundings.style() == ReportStyle.PLAIN) {
-            return new BulletinPublisher(request, options, Progress.UNWATCHED).publish();
-        }
-        try (ProgressLine line = new ProgressLine(surroundings.err(), messages, surroundings.nanos())) {
-            return new BulletinPublisher(request, options, line).publish();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.vestnik.report;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.vestnik.Progress;
 import org.vestnik.problem.MessageCatalog;
@@ -24,6 +25,25 @@ public final class ProgressLine implements Progress, AutoCloseable {
         this.messages = messages;
         this.nanos = nanos;
         this.nextShown = nanos.getAsLong() + PATIENCE;
+    }
+
+    /**
+     * What the work comes to, which is watched unless nobody sees the terminal.
+     *
+     * @param nanos a clock that only ever runs forward, such as {@code System::nanoTime}
+     */
+    public static <R> R around(
+            ReportStyle style,
+            PrintWriter terminal,
+            MessageCatalog messages,
+            LongSupplier nanos,
+            Function<Progress, R> work) {
+        if (style == ReportStyle.PLAIN) {
+            return work.apply(Progress.UNWATCHED);
+        }
+        try (ProgressLine line = new ProgressLine(terminal, messages, nanos)) {
+            return work.apply(line);
+        }
     }
 
     @Override

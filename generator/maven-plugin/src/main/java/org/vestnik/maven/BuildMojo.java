@@ -1,7 +1,5 @@
 package org.vestnik.maven;
 
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -9,18 +7,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.vestnik.BuildReport;
 import org.vestnik.BuildRequest;
-import org.vestnik.Progress;
 import org.vestnik.SiteGenerator;
 import org.vestnik.UsageException;
 import org.vestnik.problem.ExitCode;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.report.BuildSummary;
-import org.vestnik.report.ProgressLine;
 import org.vestnik.report.ReportFormat;
-import org.vestnik.report.ReportStyle;
 import org.vestnik.report.Reporter;
 import org.vestnik.report.TimingReport;
-import org.vestnik.timing.Stopwatch;
 
 /** Builds the site from the articles in {@code content/}. */
 @Mojo(
@@ -60,7 +54,8 @@ public final class BuildMojo extends BulletinGoal {
         TimingReport times = new TimingReport(timings);
         Reporter reporter = reporter(catalog, strict);
         BuildRequest request = request(drafts, future, expired, strict).precompressed(precompress);
-        BuildReport report = build(request, catalog, times.stopwatch());
+        BuildReport report =
+                watched(catalog, progress -> new SiteGenerator(request, progress, times.stopwatch()).build());
         List<String> measured = times.save(request.cache(), request.cache().toString(), catalog);
         tell(report.problems(), reporter, request.root());
         if (reporter.format() == ReportFormat.HUMAN) {
@@ -70,15 +65,5 @@ public final class BuildMojo extends BulletinGoal {
             throw new MojoFailureException(BuildSummary.failure(report, reporter));
         }
         BuildSummary.lines(report, reporter, request.output().toString()).forEach(getLog()::info);
-    }
-
-    private BuildReport build(BuildRequest request, MessageCatalog catalog, Stopwatch stopwatch) {
-        if (style() == ReportStyle.PLAIN) {
-            return new SiteGenerator(request, Progress.UNWATCHED, stopwatch).build();
-        }
-        PrintWriter terminal = new PrintWriter(System.out, false, Charset.defaultCharset());
-        try (ProgressLine line = new ProgressLine(terminal, catalog, System::nanoTime)) {
-            return new SiteGenerator(request, line, stopwatch).build();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.vestnik.maven;
 
 import java.io.File;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,9 +18,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.vestnik.BuildOptions;
 import org.vestnik.BuildRequest;
+import org.vestnik.Progress;
 import org.vestnik.UsageException;
 import org.vestnik.problem.MessageCatalog;
 import org.vestnik.problem.Problem;
+import org.vestnik.report.ProgressLine;
 import org.vestnik.report.ReportFormat;
 import org.vestnik.report.ReportStyle;
 import org.vestnik.report.Reporter;
@@ -103,6 +108,12 @@ abstract class BulletinGoal extends AbstractMojo {
      * @throws MojoFailureException if the goal is not reached
      */
     abstract void run(MessageCatalog catalog) throws UsageException, MojoFailureException;
+
+    /** What the work comes to, with a line on the terminal that says how far it is. */
+    final <R> R watched(MessageCatalog catalog, Function<Progress, R> work) {
+        PrintWriter terminal = new PrintWriter(System.out, false, Charset.defaultCharset());
+        return ProgressLine.around(style(), terminal, catalog, System::nanoTime, work);
+    }
 
     /** Colours are Maven's own. */
     ReportStyle style() {

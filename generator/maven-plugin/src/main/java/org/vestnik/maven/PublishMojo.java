@@ -6,7 +6,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.vestnik.BuildRequest;
 import org.vestnik.BulletinPublisher;
-import org.vestnik.Progress;
 import org.vestnik.PublishOptions;
 import org.vestnik.PublishReport;
 import org.vestnik.UsageException;
@@ -41,7 +40,8 @@ public final class PublishMojo extends BulletinGoal {
         Reporter reporter = reporter(catalog, false);
         BuildRequest request = request(false, false, false, false);
         PublishOptions options = new PublishOptions(remote, branch, dryRun, Optional.ofNullable(over), System.getenv());
-        PublishReport report = new BulletinPublisher(request, options, Progress.UNWATCHED).publish();
+        PublishReport report =
+                watched(catalog, progress -> new BulletinPublisher(request, options, progress).publish());
         tell(report.problems(), reporter, request.root());
         if (report.exitCode() != ExitCode.DONE) {
             throw new MojoFailureException(PublishSummary.failure(report, reporter));
