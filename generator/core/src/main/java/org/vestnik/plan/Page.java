@@ -61,6 +61,12 @@ public sealed interface Page {
     /** A page for programs: a feed, a sitemap, redirects. */
     sealed interface Data extends Page {}
 
+    /** A page for programs that holds whole articles. */
+    sealed interface FullText extends Data {
+
+        List<Article> articles();
+    }
+
     /**
      * One article.
      *
@@ -356,7 +362,7 @@ public sealed interface Page {
             boolean isArchive,
             Permalink current,
             Optional<Permalink> previous)
-            implements Data {
+            implements FullText {
 
         /** How many articles and updates a document holds (design section 5); corrections come on top. */
         public static final int MOST = 20;
@@ -372,7 +378,7 @@ public sealed interface Page {
             Optional<Topic> topic,
             List<Article> articles,
             List<CorrectionsPage.Entry> corrections)
-            implements Data {}
+            implements FullText {}
 
     /** One script of words for the search page, with the articles that they stand in. */
     record SearchWordsPage(Permalink permalink, Language language, int number) implements Data {}
@@ -430,7 +436,7 @@ public sealed interface Page {
     record MirrorListPage(Permalink permalink, Language language) implements Data {}
 
     /** An EPUB 3 of articles, at least one, newest first. */
-    record EpubPage(Permalink permalink, Language language, List<Article> articles) implements Data {}
+    record EpubPage(Permalink permalink, Language language, List<Article> articles) implements FullText {}
 
     /** A digest for e-mail, newest first: HTML, or plain text. */
     record DigestPage(Permalink permalink, Language language, List<Article> articles, boolean isHtml) implements Data {}

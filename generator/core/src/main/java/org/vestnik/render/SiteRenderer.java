@@ -234,11 +234,7 @@ public final class SiteRenderer {
         if (page instanceof Page.ArticlePage article) {
             return order.get(article.article());
         }
-        List<Article> articles = page instanceof Page.FeedPage feed
-                ? feed.articles()
-                : page instanceof Page.JsonFeedPage json
-                        ? json.articles()
-                        : page instanceof Page.EpubPage epub ? epub.articles() : List.of();
+        List<Article> articles = page instanceof Page.FullText whole ? whole.articles() : List.of();
         return articles.stream()
                 .mapToInt(a -> FEED_BEHIND + order.getOrDefault(a, 0)) // one without a page does not count
                 .max()
