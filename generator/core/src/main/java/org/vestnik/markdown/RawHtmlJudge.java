@@ -42,6 +42,7 @@ final class RawHtmlJudge {
             int offset = offsets.applyAsInt(Math.max(0, node.sourceRange().startPos()));
             if (node instanceof Comment comment) {
                 more[0] |= isMore(comment.getData());
+                comment(comment, html, offset);
             } else if (node instanceof Element element && depth > 0) {
                 element(element, allowed, offset);
             } else if (isDeclaration(node)) {
@@ -54,6 +55,15 @@ final class RawHtmlJudge {
     /** Whether a comment is the mark after which an excerpt ends. */
     static boolean isMore(String comment) {
         return comment.strip().equals("more");
+    }
+
+    /** One that ends with the piece, or where the next one ends, was meant to end before: a dash stands in its end, mostly. */
+    private void comment(Comment comment, String html, int offset) {
+        String written = html.substring(
+                comment.sourceRange().startPos(), comment.sourceRange().endPos());
+        if (written.startsWith("<!--") && (!written.endsWith("-->") || written.indexOf("<!--", 4) > 0)) {
+            draft.report(offset, ProblemCode.COMMENT_UNCLOSED);
+        }
     }
 
     private void element(Element element, Set<String> allowed, int offset) {
