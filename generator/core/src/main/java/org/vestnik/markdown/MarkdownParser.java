@@ -153,6 +153,7 @@ public final class MarkdownParser implements AutoCloseable {
         Document document = flexmark.parse(source.stoppable());
         idle.add(flexmark);
         ForeignMarkup.report(draft, document);
+        VisibleComments.report(draft, document);
         Body body = new BodyWriter(draft).write(document);
         return new Written(body, draft.problems());
     }
