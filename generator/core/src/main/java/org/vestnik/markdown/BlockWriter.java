@@ -198,8 +198,11 @@ final class BlockWriter {
     private void list(ListBlock list) {
         boolean ordered = list instanceof OrderedList;
         draft.html().line().markup(ordered ? "<ol" : "<ul");
-        if (list instanceof OrderedList numbered && numbered.getStartNumber() != 1) {
-            draft.html().attribute("start", Integer.toString(numbered.getStartNumber()));
+        if (list instanceof OrderedList numbered) {
+            ListNumbers.report(numbered, draft);
+            if (numbered.getStartNumber() != 1) {
+                draft.html().attribute("start", Integer.toString(numbered.getStartNumber()));
+            }
         }
         draft.html().markup(">\n");
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
