@@ -42,6 +42,7 @@ final class TableWriter {
                         cell(tableCell);
                     }
                 }
+                ExtraCells.report(row, draft);
                 draft.html().markup("</tr>\n");
             }
         }

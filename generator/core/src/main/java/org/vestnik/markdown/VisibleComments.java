@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.BitSet;
@@ -30,15 +32,15 @@ final class VisibleComments {
         }
         BitSet read = null;
         for (Matcher opening = OPENING.matcher(text); opening.find(); ) {
-            read = read == null ? read(document) : read;
+            read = read == null ? read(document, text) : read;
             if (!read.get(opening.start()) && !isEscaped(text, opening.start())) {
                 draft.report(opening.start(), ProblemCode.COMMENT_VISIBLE, opening.group());
             }
         }
     }
 
-    /** What is code, or was read as HTML. */
-    private static BitSet read(Document document) {
+    /** What is code, was read as HTML, or is not shown, as cells beyond those of a table's head. */
+    private static BitSet read(Document document, String text) {
         BitSet read = new BitSet();
         for (Node node : document.getDescendants()) {
             if (node instanceof Code
@@ -47,6 +49,8 @@ final class VisibleComments {
                     || node instanceof HtmlBlockBase
                     || node instanceof HtmlInlineBase) {
                 read.set(node.getStartOffset(), node.getEndOffset());
+            } else if (node instanceof TableRow && node.getLastChild() instanceof TableCell last) {
+                read.set(last.getEndOffset(), ExtraCells.lineEnd(last, text));
             }
         }
         return read;
