@@ -81,11 +81,11 @@ public final class MarkdownParser implements AutoCloseable {
             String limit = Integer.toString(limits.articleBytes() / 1024);
             return failed(markdown, 0, problems, ProblemCode.MARKDOWN_TOO_LARGE, limit);
         }
-        OptionalInt tooDeep = NestingScan.tooDeep(markdown.text(), limits.nesting());
+        Source source = new Source(markdown);
+        OptionalInt tooDeep = NestingScan.tooDeep(source.text(), limits.nesting());
         if (tooDeep.isPresent()) {
             return tooDeep(markdown, tooDeep.getAsInt(), problems);
         }
-        Source source = new Source(markdown);
         boolean here =
                 Thread.currentThread() instanceof Roomy && markdown.text().length() <= SHORT;
         try {

@@ -15,7 +15,7 @@ final class Source {
 
     Source(MarkdownText markdown) {
         this.markdown = markdown;
-        this.text = markdown.text();
+        this.text = SignSpaces.mended(markdown.text());
         this.stoppable = new StoppableText(text);
         this.backslashes = text.indexOf('\\') >= 0;
     }
