@@ -124,7 +124,7 @@ final class BodyWriter {
         String id = draft.ids().unique(id(heading, headline));
         int level = draft.levels().next(heading.node().getLevel());
         String shown = shown(heading);
-        draft.headings().add(new Heading(level, id, (shown + " " + headline).strip()));
+        draft.headings().add(new Heading(level, id, (shown + heading.until() + " " + headline).strip()));
         boolean prose = draft.plain().prose(false);
         draft.html().markup("<h" + level).attribute("id", id).markup(">");
         heading.time().ifPresent(time -> {
@@ -132,7 +132,7 @@ final class BodyWriter {
                     .markup("<time")
                     .attribute("datetime", MachineTime.html(time))
                     .markup(">");
-            draft.html().text(shown).markup(headline.isEmpty() ? "</time>" : "</time> ");
+            draft.html().text(shown).markup("</time>").text(heading.until()).markup(headline.isEmpty() ? "" : " ");
         });
         blocks.inlines().run(heading.node().getFirstChild(), heading.skip(), null);
         draft.html().markup("</h" + level + ">\n");

@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
 import org.vestnik.problem.ProblemCode;
 
 /**
- * The heading of an update of a live article: {@code ### 11:40 Headline}, {@code ### 9:05 pm Headline}, {@code ### 4 June 09:10
- * Headline} or {@code ### Update: Headline}.
+ * The heading of an update of a live article: {@code ### 11:40 Headline}, {@code ### 9:05 pm Headline}, {@code ### 10:15–10:30
+ * Headline}, {@code ### 4 June 09:10 Headline} or {@code ### Update: Headline}.
  *
  * @param time empty if the heading names none, or one that does not exist (then that is reported)
+ * @param until the end of a range of time with its dash, such as {@code –10:30}, as it is written; else empty
  * @param skip how many characters of the heading's first node stand before the headline
  */
-record UpdateHeading(Heading node, Optional<OffsetDateTime> time, int skip) {
+record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, int skip) {
 
     private static final Pattern TIMED = Pattern.compile(
             "(?:(?<day>[^:]{1,40}?)[\\s,]+)?(?<!\\d)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])"
-                    + "(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?[\\s.,:;—–-]*",
+                    + "(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?"
+                    + "(?<until>\\s?[–—-]\\s?\\d{1,2}:\\d{2}(?!:?\\d)(?:\\s?[ap]\\.?m\\b\\.?)?)?[\\s.,:;—–-]*",
             Pattern.CASE_INSENSITIVE);
     private static final String UPDATE =
             "(?:update|обновление|обновлено|оновлення|оновлено|aktualisierung|actualización|mise à jour|تحديث)";
@@ -48,7 +50,7 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, int skip) {
         }
         Matcher untimed = UNTIMED.matcher(text);
         if (untimed.lookingAt()) {
-            return Optional.of(new UpdateHeading(heading, Optional.empty(), untimed.end()));
+            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", untimed.end()));
         }
         Matcher nearly = NEARLY.matcher(text);
         return nearly.lookingAt() ? none(first, nearly.group(), draft) : Optional.empty();
@@ -77,15 +79,16 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, int skip) {
                     ProblemCode.UPDATE_TIME,
                     timed.group("hour") + ":" + timed.group("minute")
                             + half.map(h -> " " + h + "m").orElse(""));
-            return Optional.of(new UpdateHeading(heading, Optional.empty(), timed.end()));
+            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
         }
         LocalTime time = LocalTime.of(
                 half.map(h -> hour % 12 + (h.equalsIgnoreCase("p") ? 12 : 0)).orElse(hour), minute);
         Optional<OffsetDateTime> instant = clock.at(day, time);
         if (instant.isEmpty()) {
             draft.report(start, ProblemCode.UPDATE_DAY, day.isEmpty() ? time.toString() : day);
-            return Optional.of(new UpdateHeading(heading, Optional.empty(), timed.end()));
+            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
         }
-        return Optional.of(new UpdateHeading(heading, instant, timed.end()));
+        String until = timed.group("until") == null ? "" : timed.group("until");
+        return Optional.of(new UpdateHeading(heading, instant, until, timed.end()));
     }
 }

@@ -112,6 +112,21 @@ class LiveArticleTest {
 
     @ParameterizedTest
     @CsvSource({
+        "10:15–10:30 Break, 10:15</time>–10:30 Break, Break",
+        "10:15 - 10:30: Break, 10:15</time> - 10:30 Break, Break",
+        "10:15–10:30, 10:15</time>–10:30, ''",
+        "9:05 am—1:10 p.m. Break, 09:05</time>—1:10 p.m. Break, Break",
+        "10:15 — 10 people, 10:15</time> 10 people, 10 people"
+    })
+    void aRangeOfTimeKeepsItsDash(String heading, String shown, String headline) {
+        Body body = Rendered.live("### " + heading + "\n\na\n").body();
+        assertThat(body.updates()).extracting(Update::headline).containsExactly(headline);
+        assertThat(Rendered.html(body.updates().get(0).body())).contains(shown + "</h2>");
+        assertThat(body.headings()).extracting(Heading::text).containsExactly(shown.replace("</time>", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "10.05 The office, 10.05",
         "10-05 The office, 10-05",
         "Update all are free, Update",
