@@ -40,6 +40,11 @@ final class DateReader {
         this.problems = problems;
     }
 
+    /** Whether a text is written as dates are, though there may be no such day or time. */
+    static boolean isInForm(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** The exact time that this text says; empty if it says none (the problem is reported). */
     Optional<Timestamp> read(String key, YamlText text) {
         Matcher form = FORM.matcher(text.value());

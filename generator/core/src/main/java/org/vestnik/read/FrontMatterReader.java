@@ -81,10 +81,11 @@ final class FrontMatterReader {
     FrontMatter read(Fields fields, FoundFile file, ContentPlace place, Language language) {
         SourcePosition start = SourcePosition.startOf(file.file());
         boolean draft = place.draft() || isDraft(fields);
-        if (!draft) {
-            HidingKeys.report(fields.map(), problems);
-        }
         boolean page = place.page() || isPage(fields);
+        Shared shared = shared(fields, file, place, language);
+        if (!draft) {
+            new HidingKeys(shared.publish().or(() -> page ? Optional.empty() : shared.date()), problems).report(fields);
+        }
         if (page) {
             OF_ARTICLES.stream()
                     .flatMap(key -> fields.names(key).stream())
@@ -105,7 +106,7 @@ final class FrontMatterReader {
                 date(fields, UPDATED),
                 new CorrectionReader(dates, visible, problems).read(fields),
                 params(fields),
-                shared(fields, file, place, language));
+                shared);
     }
 
     private Shared shared(Fields fields, FoundFile file, ContentPlace place, Language language) {

@@ -1,18 +1,62 @@
 package org.vestnik.read;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.vestnik.model.Timestamp;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.yaml.YamlMap;
 import org.vestnik.yaml.YamlMap.Shape;
 
 /**
- * Keys by which other systems (Hugo, Zola, Docusaurus, Ghost, WordPress) keep a text from readers. They mean nothing here, so an
- * article that was moved with one of them would be published in silence.
+ * Keys by which other systems (Hugo, Zola, Docusaurus, Ghost, WordPress) and newsrooms keep a text from readers. They mean nothing
+ * here, so an article with one of them would be published in silence. Letter case and signs between words make no difference.
  */
 final class HidingKeys {
+
+    private static final Pattern SIGNS = Pattern.compile("[ _-]");
+    private static final Set<String> HIDING = Set.of(
+            "headless",
+            "hidden",
+            "hide",
+            "password",
+            "postpassword",
+            "private",
+            "protected",
+            "retracted",
+            "unlisted",
+            "unpublished",
+            "wip",
+            "withdrawn",
+            "отозвано",
+            "скрыть",
+            "черновик");
+
+    /** Until a time, if the value is one. */
+    private static final Set<String> HOLDING = Set.of(
+            "embargo",
+            "embargoed",
+            "embargodate",
+            "embargountil",
+            "hold",
+            "holduntil",
+            "notbefore",
+            "onhold",
+            "scheduled",
+            "эмбарго");
+
+    /** Likewise; without a time they are a word for much else, such as a version. */
+    private static final Set<String> HOLDING_TO_DATE = Set.of("release", "releasedate");
+
+    private static final Set<String> SHOWING = Set.of("public", "ready", "released", "visible");
+
+    /** Values that hide nothing, as no flag does that is switched off. */
+    private static final Set<String> NOTHING = Set.of("none", "lifted", "over", "нет");
 
     private static final Set<String> NEVER = Set.of("never", "link", "false", "no", "off");
     private static final Set<String> NOT_ALL = Set.of(
@@ -27,28 +71,96 @@ final class HidingKeys {
             "paid",
             "tiers");
 
-    private HidingKeys() {}
+    private static final String AS_DRAFT = "draft: true";
+    private static final int DAY_LENGTH = "2026-12-31".length();
 
-    /** @param map the front matter of an article that is no draft */
-    static void report(YamlMap map, Problems problems) {
-        for (String name : map.keys()) {
-            if (map.shape(name) != Shape.ABSENT && hides(name.toLowerCase(Locale.ROOT), map.plain(name))) {
-                problems.add(map.keyPosition(name), ProblemCode.KEY_THAT_HID, name);
+    private final Optional<Timestamp> appears;
+    private final Problems problems;
+
+    /** @param appears when the article appears, as far as its own front matter tells */
+    HidingKeys(Optional<Timestamp> appears, Problems problems) {
+        this.appears = appears;
+        this.problems = problems;
+    }
+
+    /** @param fields the front matter of an article that is no draft */
+    void report(Fields fields) {
+        YamlMap map = fields.map();
+        map.keys().forEach(name -> report(map, name, name));
+        for (String params : fields.names(FrontMatterKey.PARAMS)) {
+            if (map.shape(params) == Shape.MAP) {
+                map.map(params)
+                        .ifPresent(below -> below.keys().forEach(name -> report(below, name, params + "." + name)));
             }
         }
     }
 
-    private static boolean hides(String name, Object value) {
-        return switch (name) {
-            case "headless", "hidden", "password", "post_password", "private", "protected", "unlisted", "unpublished" ->
-                !FrontMatterReader.NO.contains(word(value));
+    private void report(YamlMap map, String name, String shown) {
+        if (map.shape(name) != Shape.ABSENT) {
+            boolean isBelow = !name.equals(shown);
+            String key = SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+            (isBelow && key.equals("draft") ? asDraft(map.plain(name)) : meant(key, map.plain(name)))
+                    .ifPresent(line -> problems.add(map.keyPosition(name), ProblemCode.KEY_THAT_HID, shown, line));
+        }
+    }
+
+    /** The line that does here what such a key was to do; empty if it hides nothing. */
+    private Optional<String> meant(String key, Object value) {
+        if (HOLDING.contains(key)) {
+            return date(value).map(this::until).orElseGet(() -> asDraft(value));
+        }
+        if (HOLDING_TO_DATE.contains(key)) {
+            return date(value).flatMap(this::until);
+        }
+        if (HIDING.contains(key)) {
+            return asDraft(value);
+        }
+        return Optional.of(AS_DRAFT).filter(draft -> hides(key, value));
+    }
+
+    private static boolean hides(String key, Object value) {
+        return switch (key) {
             case "access", "visibility" -> NOT_ALL.contains(word(value));
             case "render" -> NEVER.contains(word(value));
-            case "build", "_build" ->
+            case "build" ->
                 value instanceof Map<?, ?> parts
                         && (NEVER.contains(word(parts.get("render"))) || NEVER.contains(word(parts.get("list"))));
-            default -> false;
+            default -> SHOWING.contains(key) && isNothing(value);
         };
+    }
+
+    private static Optional<String> asDraft(Object value) {
+        return Optional.of(AS_DRAFT).filter(draft -> !isNothing(value));
+    }
+
+    /** Empty if the article appears no sooner anyway. */
+    private Optional<String> until(String date) {
+        LocalDate day = LocalDate.parse(date.substring(0, DAY_LENGTH));
+        Optional<LocalDate> own = appears.map(time -> time.at().toLocalDate());
+        boolean isLater = date.length() == DAY_LENGTH
+                ? own.filter(appearing -> !day.isAfter(appearing)).isEmpty()
+                : own.filter(day::isBefore).isEmpty();
+        return Optional.of("publishDate: " + date).filter(line -> isLater);
+    }
+
+    /** A value that is a date, or can be nothing else, as it has to be written. */
+    private static Optional<String> date(Object value) {
+        String text = String.valueOf(value).strip();
+        return Optional.of(DateReader.isInForm(text) ? text : DateSuggestion.of(text))
+                .filter(date -> DateReader.isInForm(date) && isDay(date));
+    }
+
+    private static boolean isDay(String date) {
+        try {
+            LocalDate.parse(date.substring(0, DAY_LENGTH));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isNothing(Object value) {
+        return FrontMatterReader.NO.contains(word(value)) || NOTHING.contains(word(value));
     }
 
     private static String word(Object value) {
