@@ -54,7 +54,7 @@ public record ContentPlace(
     public static ContentPlace of(String below, Collection<Language> languages) {
         List<String> folders = new ArrayList<>(List.of(below.split("/", -1)));
         String file = folders.remove(folders.size() - 1);
-        String base = file.substring(0, file.lastIndexOf('.'));
+        String base = file.lastIndexOf('.') < 0 ? file : file.substring(0, file.lastIndexOf('.'));
         Matcher suffixed = SUFFIXED.matcher(base);
 
         String folderTag = folders.isEmpty() ? "" : folders.get(0);

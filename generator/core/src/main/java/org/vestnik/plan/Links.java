@@ -4,13 +4,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Content;
 import org.vestnik.model.OutputPath;
 import org.vestnik.model.UnfitFile;
+import org.vestnik.model.UnreadFile;
 
 /**
  * Where a link inside the site leads. Content may name a target by its source file, relative or from the content root
@@ -19,12 +24,17 @@ import org.vestnik.model.UnfitFile;
  */
 public final class Links {
 
+    /** Of a page: it ends in a folder, or as pages do. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:.*/)?(?:[^/.]*|[^/]*\\.html?)");
+
     private final Index<Target> targets = new Index<>();
     private final Index<Content> heldBack = new Index<>();
     private final Index<UnfitFile> unfit = new Index<>();
+    private final Set<String> unread = new HashSet<>();
     private final Map<Path, List<Path>> translations = new HashMap<>();
     private final Path content;
 
+    private boolean holdsUnreadText;
     private LinkSuggestions known;
 
     /** @param content the content folder, relative to the bulletin's root */
@@ -73,9 +83,13 @@ public final class Links {
         unfit.byAddress.put(file.below(), file);
     }
 
-    /** What tells the same in several languages, in the bulletin's order. */
-    void addTranslations(List<Content> all) {
-        List<Path> files = all.stream().map(c -> c.source().file()).toList();
+    void addUnread(UnreadFile file) {
+        unread.add(key(file.file()));
+        holdsUnreadText |= file.mayHoldText();
+    }
+
+    /** Files that tell the same in several languages, in the bulletin's order. */
+    void addTranslations(List<Path> files) {
         files.forEach(file -> translations.put(file, files));
     }
 
@@ -102,6 +116,27 @@ public final class Links {
     /** The file that such a link means, if it is one that is never published. */
     public Optional<UnfitFile> unfit(Path from, String path) {
         return find(unfit, from, path);
+    }
+
+    /**
+     * Whether such a link may well lead to what could not be read: it names the file itself, or an address, since nobody knows which
+     * one a text has that was not read.
+     */
+    public boolean mayBeUnread(Path from, String path) {
+        if (holdsUnreadText && ADDRESS.matcher(path).matches()) {
+            return true;
+        }
+        Stream<Optional<String>> named = path.startsWith("/")
+                ? Stream.of(named(content, path.substring(1)))
+                : Stream.concat(Stream.of(from), translations.getOrDefault(from, List.of()).stream())
+                        .map(file -> named(folder(file), path));
+        return named.flatMap(Optional::stream).anyMatch(this::isUnread);
+    }
+
+    private boolean isUnread(String file) {
+        return unread.contains(file)
+                || unread.contains(file + ".md")
+                || unread.stream().anyMatch(folder -> file.startsWith(folder + "/"));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.ProofFile;
+import org.vestnik.model.UnreadFile;
 import org.vestnik.plan.Page.FrontPage;
 import org.vestnik.plan.Page.NotFoundPage;
 import org.vestnik.plan.Page.RedirectPage;
@@ -69,7 +70,7 @@ public final class SitePlanner {
             pages.addAll(planned.get(i));
             offline.page(language, translations).ifPresent(pages::add);
             pages.addAll(offline.files(language));
-            if (offline.lacksBook(language)) {
+            if (bulletin.isWhole() && offline.lacksBook(language)) {
                 problems.add(SourcePosition.startOf(settings), ProblemCode.BOOK_EMPTY, language.tag());
             }
         }
@@ -101,7 +102,7 @@ public final class SitePlanner {
                 offline.zips(config.languages(), all),
                 links,
                 addresses,
-                menus(editions, selection, addresses, all),
+                menus(bulletin, editions, selection, addresses, all),
                 scheduled(bulletin),
                 next,
                 bulletin.outline());
@@ -117,10 +118,17 @@ public final class SitePlanner {
                                 published.get(Addresses.of(asset).folded()))
                         .ifPresent(file -> links.addAsset(asset, file)));
         bulletin.unfit().forEach(links::addUnfit);
+        Map<String, List<Path>> unread = bulletin.unread().stream()
+                .collect(Collectors.groupingBy(
+                        UnreadFile::translationKey, Collectors.mapping(UnreadFile::file, Collectors.toList())));
         contents(bulletin)
                 .collect(Collectors.groupingBy(Translations::key))
                 .values()
-                .forEach(links::addTranslations);
+                .forEach(all -> links.addTranslations(Stream.concat(
+                                all.stream().map(c -> c.source().file()),
+                                unread.getOrDefault(all.get(0).translationKey(), List.of()).stream())
+                        .toList()));
+        bulletin.unread().forEach(links::addUnread);
         contents(bulletin)
                 .filter(c -> !visibility.shows(c))
                 .forEach(c -> links.addHeldBack(c, addresses.of(c).file()));
@@ -128,7 +136,7 @@ public final class SitePlanner {
     }
 
     private Map<Language, Menu> menus(
-            List<Edition> editions, Selection selection, Addresses addresses, List<Page> pages) {
+            Bulletin bulletin, List<Edition> editions, Selection selection, Addresses addresses, List<Page> pages) {
         Set<Permalink> planned = pages.stream().map(Page::permalink).collect(Collectors.toSet());
         boolean settled = !problems.hasErrorsIn(settings);
         Map<Language, Menu> menus = new HashMap<>();
@@ -137,7 +145,7 @@ public final class SitePlanner {
             MenuTargets targets = new MenuTargets(edition, selection.all(language), addresses, planned);
             Menu menu = Menu.of(targets, Optional.ofNullable(config.menu().get(language)));
             menu.unknown().stream()
-                    .filter(entry -> settled || !entry.isSwitched())
+                    .filter(entry -> bulletin.isWhole() && (settled || !entry.isSwitched()))
                     .forEach(entry -> problems.add(
                             entry.at(),
                             ProblemCode.MENU_LEADS_NOWHERE,

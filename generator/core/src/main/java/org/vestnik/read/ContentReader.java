@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vestnik.cache.Digest;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.config.Dictionaries;
@@ -21,6 +22,7 @@ import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.StaticPage;
+import org.vestnik.model.UnreadFile;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.timing.Kept;
@@ -80,18 +82,31 @@ public final class ContentReader {
                 files.stream().filter(f -> f.kind() == FileKind.CONTENT).toList();
         List<Optional<Manuscript>> read = read(texts, stopwatch);
         all = read;
-        Set<String> unread = IntStream.range(0, texts.size())
-                .filter(i -> read.get(i).isEmpty())
-                .mapToObj(i -> ContentPlace.of(texts.get(i).below(), config.languages())
-                        .key())
-                .collect(Collectors.toSet());
-        List<Content> joined = new Translations(config, unread, problems)
+        List<UnreadFile> unread = Stream.concat(
+                        found.leftOut().stream(),
+                        IntStream.range(0, texts.size())
+                                .filter(i -> read.get(i).isEmpty())
+                                .mapToObj(i -> texts.get(i).file()))
+                .map(this::unread)
+                .toList();
+        Set<String> unreadKeys = unread.stream().map(UnreadFile::translationKey).collect(Collectors.toSet());
+        List<Content> joined = new Translations(config, unreadKeys, problems)
                 .join(read.stream().flatMap(Optional::stream).toList());
         List<Edition> editions = config.languages().parallelStream()
                 .map(language -> edition(language, joined))
                 .toList();
         AssetReader assets = new AssetReader(problems);
-        return new Bulletin(editions, List.copyOf(assets.read(files)), assets.unfit(files), outline(files, read));
+        return new Bulletin(
+                editions, List.copyOf(assets.read(files)), assets.unfit(files), unread, outline(files, read));
+    }
+
+    private UnreadFile unread(Path file) {
+        String below = FolderWalk.below(content, root.resolve(file).normalize());
+        boolean mayHoldText = switch (FileKind.of(below)) {
+            case CONTENT, FOREIGN -> true;
+            case STATIC, BESIDE, CONFIG, DROPPING, UNFIT_PICTURE -> false;
+        };
+        return new UnreadFile(file, ContentPlace.of(below, config.languages()).key(), mayHoldText);
     }
 
     /** @param read of the texts among the files, in their order */

@@ -25,6 +25,7 @@ final class FolderWalk {
     private final Problems problems;
     private final SystemNames names = SystemNames.ofThisSystem();
     private final List<FoundFile> found = new ArrayList<>();
+    private final List<Path> leftOut = new ArrayList<>();
 
     /** Both folders absolute and normalised. */
     FolderWalk(Path root, Path content, Problems problems) {
@@ -45,6 +46,11 @@ final class FolderWalk {
         found.sort(Comparator.comparing(FoundFile::below)
                 .thenComparing(f -> f.file().toString()));
         return found;
+    }
+
+    /** Files and folders with a problem, relative to the root; filled by {@link #walk}. */
+    List<Path> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     /** Whether the content folder, or a folder on the way to it inside the root, is a link. */
@@ -135,10 +141,12 @@ final class FolderWalk {
     }
 
     private void unreadable(Path path, IOException failure) {
+        leftOut.add(root.relativize(path));
         problems.add(Unreadable.problem(path, root.relativize(path), failure));
     }
 
     private void report(Path path, ProblemCode code, String... details) {
+        leftOut.add(root.relativize(path));
         problems.add(SourcePosition.startOf(root.relativize(path)), code, details);
     }
 }

@@ -14,10 +14,12 @@ import org.vestnik.problem.Problems;
 public final class FoundFiles {
 
     private final List<FoundFile> files;
+    private final List<Path> leftOut;
     private final List<Problem> problems;
 
-    private FoundFiles(List<FoundFile> files, List<Problem> problems) {
+    private FoundFiles(List<FoundFile> files, List<Path> leftOut, List<Problem> problems) {
         this.files = files;
+        this.leftOut = leftOut;
         this.problems = problems;
     }
 
@@ -29,17 +31,19 @@ public final class FoundFiles {
      */
     public static FoundFiles in(Path root, Path content) {
         Problems problems = new Problems();
-        List<FoundFile> files = new FolderWalk(
-                        root.toAbsolutePath().normalize(),
-                        content.toAbsolutePath().normalize(),
-                        problems)
-                .walk();
-        return new FoundFiles(files, problems.list());
+        FolderWalk walk = new FolderWalk(
+                root.toAbsolutePath().normalize(), content.toAbsolutePath().normalize(), problems);
+        return new FoundFiles(walk.walk(), walk.leftOut(), problems.list());
     }
 
     /** By place below the content folder. */
     List<FoundFile> files() {
         return files;
+    }
+
+    /** Files and folders that are there and have a problem, relative to the bulletin's root. */
+    List<Path> leftOut() {
+        return leftOut;
     }
 
     List<Problem> problems() {

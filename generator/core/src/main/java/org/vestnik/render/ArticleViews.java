@@ -126,9 +126,10 @@ final class ArticleViews {
     private PictureView picture(ArticlePage page, Optional<Target.ToAsset> target) {
         Optional<Picture> picture = page.article().picture();
         if (picture.isPresent() && target.isEmpty()) {
-            problems.add(site.references()
+            site.references()
                     .pictureProblem(
-                            page.article(), picture.get().path(), picture.get().at()));
+                            page.article(), picture.get().path(), picture.get().at())
+                    .ifPresent(problems::add);
         }
         PictureLinks links = new PictureLinks(page.path()::linkTo, site.words(page.language()));
         return target.flatMap(t -> site.pictures()

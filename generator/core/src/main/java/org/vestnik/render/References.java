@@ -115,13 +115,21 @@ final class References {
                 .filter(target -> PictureCleaner.isPicture(target.asset()));
     }
 
-    /** Why there is no such picture. */
-    Problem pictureProblem(Content content, String path, SourcePosition at) {
+    /** Why there is no such picture; empty if that is told elsewhere. */
+    Optional<Problem> pictureProblem(Content content, String path, SourcePosition at) {
         Path from = content.source().file();
         if (resolve(from, path).filter(Target.ToAsset.class::isInstance).isPresent()) {
-            return Problem.at(at, ProblemCode.PICTURE_IS_FILE, path);
+            return Optional.of(Problem.at(at, ProblemCode.PICTURE_IS_FILE, path));
         }
-        return unfit(from, path, at).orElseGet(() -> Problem.at(at, ProblemCode.PICTURE_NOT_FOUND, path));
+        return unfit(from, path, at)
+                .or(() -> Optional.of(Problem.at(at, ProblemCode.PICTURE_NOT_FOUND, path))
+                        .filter(problem -> !mayBeUnread(from, path)));
+    }
+
+    private boolean mayBeUnread(Path from, String path) {
+        return Permalink.percentDecode(path)
+                .filter(p -> links.mayBeUnread(from, p))
+                .isPresent();
     }
 
     private Optional<Problem> unfit(Path from, String path, SourcePosition at) {
@@ -192,7 +200,9 @@ final class References {
             String path = Destination.of(picture.destination()).path();
             Optional<Target.ToAsset> target = picture(content, path);
             if (target.isEmpty()) {
-                report(() -> pictureProblem(content, path, picture.at()));
+                if (report) {
+                    pictureProblem(content, path, picture.at()).ifPresent(problems::add);
+                }
                 return Image.at(NOWHERE);
             }
             Asset asset = target.get().asset();
@@ -215,7 +225,7 @@ final class References {
             } else if (meant.isPresent()) {
                 boolean draft = meant.get().draft();
                 report(link, draft ? ProblemCode.LINK_TO_DRAFT : ProblemCode.LINK_TO_HELD_BACK, link.destination());
-            } else {
+            } else if (!mayBeUnread(from, path)) {
                 report(() -> Problem.at(link.at(), ProblemCode.LINK_LEADS_NOWHERE, link.destination(), nearest(path)));
             }
         }

@@ -64,7 +64,7 @@ class LinksTest {
         Article there = PlannedArticle.of(RU, "2024/from", "2025-01-01").article();
         assertThat(links.resolve(there.source().file(), link)).isEmpty();
 
-        links.addTranslations(List.of(here, there));
+        links.addTranslations(List.of(here.source().file(), there.source().file()));
 
         assertThat(links.resolve(there.source().file(), link).map(t -> t.path().value()))
                 .contains(path);
