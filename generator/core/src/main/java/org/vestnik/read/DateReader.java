@@ -31,6 +31,8 @@ final class DateReader {
             + "(?:[Tt ](?<time>\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)"
             + "(?: ?(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?))?)?");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Z}&&[^ ]]");
+
     private final ZoneId zone;
     private final Problems problems;
 
@@ -124,7 +126,8 @@ final class DateReader {
     }
 
     private void report(String key, YamlText text) {
-        Optional<YearMonth> tooShort = DateSuggestion.monthThatIsTooShort(text.value());
+        String plain = DateSuggestion.plain(text.value());
+        Optional<YearMonth> tooShort = DateSuggestion.monthThatIsTooShort(plain);
         if (tooShort.isPresent()) {
             YearMonth month = tooShort.get();
             problems.add(
@@ -136,11 +139,17 @@ final class DateReader {
                     month.atEndOfMonth().toString());
             return;
         }
-        Optional<String> impossible = DateSuggestion.impossibleTime(text.value());
+        Optional<String> impossible = DateSuggestion.impossibleTime(plain);
         if (impossible.isPresent()) {
             problems.add(text.at(), ProblemCode.NO_SUCH_TIME, key, impossible.get());
         } else {
-            problems.add(text.at(), ProblemCode.NOT_A_DATE, key, text.value(), DateSuggestion.of(text.value()));
+            problems.add(text.at(), ProblemCode.NOT_A_DATE, key, shown(text.value()), DateSuggestion.of(text.value()));
         }
+    }
+
+    /** What nobody sees by its number: else the remedy would look like the mistake. */
+    private static String shown(String text) {
+        return UNSEEN.matcher(text)
+                .replaceAll(unseen -> "[U+%04X]".formatted(unseen.group().codePointAt(0)));
     }
 }

@@ -21,6 +21,12 @@ final class DateSuggestion {
     /** What is offered when the text gives no hint: one of each accepted form. */
     private static final String FORMS = "2026-12-31 / 2026-12-31 14:05 / 2026-12-31T14:05:00+03:00";
 
+    private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Z}\\s&&[^ ]]");
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212]");
+
+    /** No part of any date: invisible characters and quotation marks. */
+    private static final Pattern NO_PART = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Pi}\\p{Pf}\u201E\u201A\"'`]");
+
     private static final Pattern ISO = Pattern.compile("([1-9]\\d{3})-(\\d{2})-(\\d{2})(?:\\D.*)?");
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.([1-9]\\d{3})(?!\\d).*");
     private static final Pattern CLOCK =
@@ -58,6 +64,13 @@ final class DateSuggestion {
 
     private DateSuggestion() {}
 
+    /** With the spaces and hyphens of a keyboard for those of typography, without quotation marks and what nobody sees. */
+    static String plain(String text) {
+        String spaced = ODD_SPACE.matcher(text).replaceAll(" ");
+        String hyphened = DASH.matcher(spaced).replaceAll("-");
+        return NO_PART.matcher(hyphened).replaceAll("").strip();
+    }
+
     /** The month of a date, in the right form or with dots, whose day the month does not have. */
     static Optional<YearMonth> monthThatIsTooShort(String text) {
         return match(ISO, text)
@@ -84,11 +97,12 @@ final class DateSuggestion {
      * that can't be read is no reason to leave it out, and the forms are offered.
      */
     static String of(String text) {
-        String dated = WEEKDAY.matcher(text.strip()).replaceFirst("");
+        String plain = plain(text);
+        String dated = WEEKDAY.matcher(plain).replaceFirst("");
         String date = ZONE_NAME.matcher(dated).replaceFirst("");
         String readings = time(date).stream()
                 .flatMap(time -> readings(date).flatMap(Optional::stream).map(day -> day + time))
-                .filter(reading -> !date.startsWith(reading))
+                .filter(reading -> !date.startsWith(reading) || date.equals(reading) && !plain.equals(text))
                 .distinct()
                 .collect(Collectors.joining(" / "));
         return readings.isEmpty() ? FORMS : readings;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestnik.problem.Problem;
@@ -118,11 +119,34 @@ class DateReaderTest {
         "2026, FM003 *",
         "2026-W53-4, FM003 *",
         "２０２６-12-31, FM003 *",
-        "2026–12–31, FM003 *",
+        "2026–12–31, FM003 2026-12-31",
+        "2026−12−31 9:05, FM003 2026-12-31 09:05",
+        "2026‑12‑31T14:05+0300, FM003 2026-12-31T14:05+03:00",
+        "“2026-12-31”, FM003 2026-12-31",
+        "«2026-12-31 14:05», FM003 2026-12-31 14:05",
+        "„31.12.2026“, FM003 2026-12-31",
+        "2026-12-31\u00A0, FM003 2026-12-31",
+        "\u200B2026-12-31, FM003 2026-12-31",
+        "2026-12-31\uFEFF, FM003 2026-12-31",
+        "2026-12-31\u00A014:05, FM003 2026-12-31 14:05",
+        "4\u00A0августа 2018\u00A0г., FM003 2018-08-04",
+        "2026–02–30, FM004 28 2026-02-28",
+        "2026–12–31 24:00, FM033",
+        "2026–13–32, FM003 *",
     })
     void isRefusedWithWhatItShouldHaveBeen(String text, String expected) {
         assertThat(read(text, "Europe/Moscow")).isEmpty();
         assertThat(told()).isEqualTo(expected);
+    }
+
+    @Test
+    void whatNobodySeesIsNamedLestTheRemedyLookLikeTheMistake() {
+        read("\u200B2026-12-31\u00A0", "Europe/Moscow");
+
+        assertThat(problems.list())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.details())
+                        .containsExactly("date", "[U+200B]2026-12-31[U+00A0]", "2026-12-31"));
     }
 
     @ParameterizedTest
