@@ -95,6 +95,47 @@ class OnceWrongTest {
     }
 
     @Test
+    void whatIsToldOfAChangeIsNeverBeforeTheArticle() {
+        bulletin("").with("content/en/a.md", """
+                ---
+                title: A
+                date: 2026-02-27 09:00
+                updated: 2026-01-20
+                ---
+                Text.
+                """);
+
+        assertThat(codes(NOW)).contains(ProblemCode.CHANGE_BEFORE);
+        assertThat(build().text("en/2026/02/a.html")).doesNotContain("20 January", "2026-01-20");
+        assertThat(last().text("en/feed.xml"))
+                .contains("<updated>2026-02-27T09:00:00Z</updated>")
+                .doesNotContain("2026-01-20");
+    }
+
+    @Test
+    void aChangeOfTheArticlesOwnDayIsInOrder() {
+        bulletin("").with("content/en/a.md", """
+                ---
+                title: A
+                date: 2026-02-27 09:00
+                updated: 2026-02-27
+                corrections: [{date: 2026-02-27, text: The name was wrong.}]
+                ---
+                Text.
+                """).with("content/en/b.md", """
+                ---
+                title: B
+                date: 2018-08
+                dateApproximate: true
+                updated: 2018-07-30
+                ---
+                Text.
+                """);
+
+        assertThat(codes(NOW)).doesNotContain(ProblemCode.CHANGE_BEFORE);
+    }
+
+    @Test
     void anOwnersFilesMayHaveTheLineEndsOfWindows() throws Exception {
         String script = Files.readString(Path.of("../../templates/asset/time.js"));
         bulletin("").with("content/en/a.md", article("2026-02-01", "Text."));

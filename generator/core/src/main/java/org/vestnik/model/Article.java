@@ -91,9 +91,14 @@ public record Article(
         return corrections.stream().anyMatch(c -> c.kind() == Correction.Kind.RETRACTION);
     }
 
-    /** When its substance last changed, as far as its front matter tells. */
+    /** When it says that it was updated, unless that is no later than the article itself. */
+    public Optional<Timestamp> updatedSince() {
+        return updated.filter(time -> time.compareTo(date) > 0);
+    }
+
+    /** When its substance last changed, as far as its front matter tells: never before its date. */
     public Timestamp changed() {
-        Timestamp changed = updated.orElse(date);
+        Timestamp changed = updatedSince().orElse(date);
         for (Correction correction : corrections) {
             if (correction.date().compareTo(changed) > 0) {
                 changed = correction.date();

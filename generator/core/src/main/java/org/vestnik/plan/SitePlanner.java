@@ -1,7 +1,9 @@
 package org.vestnik.plan;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,13 @@ import org.vestnik.model.Article;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Content;
+import org.vestnik.model.Correction;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.ProofFile;
+import org.vestnik.model.Timestamp;
+import org.vestnik.model.Timestamp.Precision;
 import org.vestnik.model.UnreadFile;
 import org.vestnik.plan.Page.FrontPage;
 import org.vestnik.plan.Page.NotFoundPage;
@@ -88,6 +93,7 @@ public final class SitePlanner {
         CompletableFuture<Links> linked = CompletableFuture.supplyAsync(() -> links(bulletin, kept, assets, addresses));
         noteNever(bulletin);
         noteAhead(bulletin);
+        noteBefore(bulletin);
         noteExpired(bulletin);
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
         List<Page> data = new DataPlanner(config, visibility, settings, problems)
@@ -192,6 +198,27 @@ public final class SitePlanner {
                         .ahead(a)
                         .ifPresent(time -> problems.add(
                                 SourcePosition.startOf(a.source().file()), ProblemCode.CHANGE_AHEAD, time.toString())));
+    }
+
+    /** The earliest change of each article that is told of a day before the article's. */
+    private void noteBefore(Bulletin bulletin) {
+        articles(bulletin)
+                .filter(a -> !a.draft() && a.date().precision() != Precision.ABOUT_MONTH)
+                .forEach(a -> Stream.concat(
+                                a.updated().stream(), a.corrections().stream().map(Correction::date))
+                        .map(this::day)
+                        .min(Comparator.naturalOrder())
+                        .filter(day(a.date())::isAfter)
+                        .ifPresent(day -> problems.add(
+                                SourcePosition.startOf(a.source().file()),
+                                ProblemCode.CHANGE_BEFORE,
+                                day.toString(),
+                                day(a.date()).toString())));
+    }
+
+    /** Of the bulletin's calendar. */
+    private LocalDate day(Timestamp time) {
+        return time.instant().atZone(config.zone()).toLocalDate();
     }
 
     /** One note for all: unlike what is held back, they only grow in number. */

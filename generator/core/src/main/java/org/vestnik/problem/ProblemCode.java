@@ -217,6 +217,7 @@ public enum ProblemCode {
     EXPIRED("PL006", Severity.NOTE, CONTENT, true),
     NEVER_SHOWN("PL007", Severity.NOTE, CONTENT, false),
     CHANGE_AHEAD("PL008", Severity.NOTE, CONTENT, false),
+    CHANGE_BEFORE("PL009", Severity.NOTE, CONTENT, false),
     // templates and words
     TEMPLATE_BROKEN("TP001", TEMPLATE),
     TEMPLATE_MISSING("TP002", TEMPLATE),

@@ -107,7 +107,7 @@ final class ArticleViews {
 
     /** When the article says that it was updated; a live article, when its last update came. */
     private static Optional<Timestamp> updated(Article article, Body body) {
-        return article.updated()
+        return article.updatedSince()
                 .or(() -> body.lastUpdate()
                         .filter(article.date().at()::isBefore)
                         .map(time -> new Timestamp(time, Precision.MINUTE)));
