@@ -165,7 +165,7 @@ class BadInputTest {
 
         assertThat(report.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(SiteBuild.places(report))
-                .containsExactly("content/en/map.svg:1:1 IM028", "content/en/notes.docx:1:1 IM028");
+                .containsExactly("content/en/map.svg:1:1 IM028", "content/en/notes.docx:1:1 IM031");
         assertThat(SiteFiles.of(root.resolve("target/site")).bytes().keySet())
                 .noneMatch(name -> name.matches(".*/(map|notes|broken)\\b.*"));
     }

@@ -208,6 +208,8 @@ public enum ProblemCode {
     FILE_STAYS("IM028", Severity.NOTE, CONTENT, true),
     RECORDING_TELLS("IM029", Severity.NOTE, CONTENT, false),
     XML_IS_PAGE("IM030", CONTENT),
+    DOCUMENT_STAYS("IM031", Severity.NOTE, CONTENT, true),
+    ARTICLE_AS_TEXT("IM032", Severity.NOTE, CONTENT, false),
     // plan
     SAME_ADDRESS("PL001", CONTENT),
     HELD_BACK("PL002", Severity.NOTE, CONTENT, true),

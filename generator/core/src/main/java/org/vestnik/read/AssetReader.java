@@ -16,7 +16,7 @@ import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
 import org.vestnik.problem.Suggestion;
 
-/** Files that are copied: each gets the address that content may name it by. None is opened here. */
+/** Files that are copied: each gets the address that content may name it by. Of them only texts are opened, to tell an article that was saved as one. */
 final class AssetReader {
 
     private static final String STATIC_FOLDER = "static/";
@@ -38,6 +38,9 @@ final class AssetReader {
         Map<OutputPath, Asset> assets = new TreeMap<>();
         for (FoundFile file : files) {
             unfit(file).ifPresent(unfit -> tell(file, unfit));
+            if (file.kind() == FileKind.BESIDE && SavedOtherwise.isText(file)) {
+                report(file, ProblemCode.ARTICLE_AS_TEXT, SavedOtherwise.meant(file));
+            }
             asset(file).ifPresent(asset -> {
                 Asset other = assets.putIfAbsent(asset.path(), asset);
                 if (other != null) {
@@ -82,6 +85,10 @@ final class AssetReader {
         Optional<String> meant = dictionary(file);
         if (meant.isPresent()) {
             report(file, ProblemCode.DICTIONARY_MISNAMED, file.below(), meant.get());
+            return;
+        }
+        if (!isStatic(file) && SavedOtherwise.isDocument(file)) {
+            report(file, ProblemCode.DOCUMENT_STAYS, unfit.detail(), SavedOtherwise.meant(file));
             return;
         }
         report(file, isStatic(file) ? unfit.code() : ProblemCode.FILE_STAYS, unfit.detail());

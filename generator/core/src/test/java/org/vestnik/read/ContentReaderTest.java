@@ -76,6 +76,41 @@ class ContentReaderTest {
     }
 
     @Test
+    void anArticleThatWasSavedAsATextIsTold() throws IOException {
+        ReadSite site = read("""
+                -- content/ru/a.md.txt --
+                Текст.
+                -- content/ru/b.txt --
+                ---
+                date: 2018-08-04
+                title: Заголовок
+                ---
+                Текст.
+                -- content/ru/list.txt --
+                ---
+                title without a colon
+                ---
+                -- content/ru/poem.txt --
+                title: none, since no line stands above
+                -- content/static/c.md.txt --
+                Текст.
+                """);
+
+        assertThat(site.places()).containsExactly("content/ru/a.md.txt:1:1 IM032", "content/ru/b.txt:1:1 IM032");
+        assertThat(site.problems().list())
+                .extracting(problem -> problem.details().get(0))
+                .containsExactly("a.md", "b.md");
+    }
+
+    @Test
+    void aTextOfNotepadIsToldInItsOwnEncoding() throws IOException {
+        byte[] text = "\uFEFF---\r\ntitle: Заголовок\r\n---\r\nТекст.\r\n".getBytes(StandardCharsets.UTF_16LE);
+        Files.write(Files.createDirectories(root.resolve("content/ru")).resolve("a.txt"), text);
+
+        assertThat(read("").places()).containsExactly("content/ru/a.txt:1:1 IM032");
+    }
+
+    @Test
     void aTranslationInheritsWhatIsAlikeInAllTranslations() {
         ReadSite site = read("""
                 -- content/ru/2018/a.md --
