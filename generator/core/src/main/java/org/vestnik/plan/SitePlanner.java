@@ -1,9 +1,7 @@
 package org.vestnik.plan;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +16,14 @@ import org.vestnik.model.Article;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Bulletin;
 import org.vestnik.model.Content;
-import org.vestnik.model.Correction;
 import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.Permalink;
 import org.vestnik.model.ProofFile;
-import org.vestnik.model.Timestamp;
-import org.vestnik.model.Timestamp.Precision;
 import org.vestnik.model.UnreadFile;
 import org.vestnik.plan.Page.FrontPage;
 import org.vestnik.plan.Page.NotFoundPage;
 import org.vestnik.plan.Page.RedirectPage;
-import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -91,10 +85,8 @@ public final class SitePlanner {
         List<Asset> assets = bulletin.assets().stream().filter(register::accept).toList();
 
         CompletableFuture<Links> linked = CompletableFuture.supplyAsync(() -> links(bulletin, kept, assets, addresses));
-        noteNever(bulletin);
-        noteAhead(bulletin);
-        noteBefore(bulletin);
-        noteExpired(bulletin);
+        new TimeNotes(visibility, config.zone(), problems)
+                .tell(contents(bulletin).toList());
         Optional<NextBuild> next = new NextBuildFinder(config, visibility).find(bulletin, kept);
         List<Page> data = new DataPlanner(config, visibility, settings, problems)
                 .plan(kept, assets, next).stream().filter(register::accept).toList();
@@ -171,67 +163,9 @@ public final class SitePlanner {
     }
 
     private List<Content> scheduled(Bulletin bulletin) {
-        List<Content> scheduled = contents(bulletin)
+        return contents(bulletin)
                 .filter(c -> !c.draft() && visibility.isScheduled(c) && !visibility.shows(c))
                 .toList();
-        scheduled.stream()
-                .filter(c -> !visibility.isNever(c))
-                .forEach(c -> c.appears()
-                        .ifPresent(start -> problems.add(
-                                SourcePosition.startOf(c.source().file()),
-                                ProblemCode.HELD_BACK,
-                                start.instant().atZone(config.zone()).toOffsetDateTime() + " (" + config.zone()
-                                        + ")")));
-        return scheduled;
-    }
-
-    private void noteNever(Bulletin bulletin) {
-        contents(bulletin)
-                .filter(c -> !c.draft() && visibility.isNever(c))
-                .forEach(c -> problems.add(SourcePosition.startOf(c.source().file()), ProblemCode.NEVER_SHOWN));
-    }
-
-    private void noteAhead(Bulletin bulletin) {
-        articles(bulletin)
-                .filter(a -> !a.draft())
-                .forEach(a -> visibility
-                        .ahead(a)
-                        .ifPresent(time -> problems.add(
-                                SourcePosition.startOf(a.source().file()), ProblemCode.CHANGE_AHEAD, time.toString())));
-    }
-
-    /** The earliest change of each article that is told of a day before the article's. */
-    private void noteBefore(Bulletin bulletin) {
-        articles(bulletin)
-                .filter(a -> !a.draft() && a.date().precision() != Precision.ABOUT_MONTH)
-                .forEach(a -> Stream.concat(
-                                a.updated().stream(), a.corrections().stream().map(Correction::date))
-                        .map(this::day)
-                        .min(Comparator.naturalOrder())
-                        .filter(day(a.date())::isAfter)
-                        .ifPresent(day -> problems.add(
-                                SourcePosition.startOf(a.source().file()),
-                                ProblemCode.CHANGE_BEFORE,
-                                day.toString(),
-                                day(a.date()).toString())));
-    }
-
-    /** Of the bulletin's calendar. */
-    private LocalDate day(Timestamp time) {
-        return time.instant().atZone(config.zone()).toLocalDate();
-    }
-
-    /** One note for all: unlike what is held back, they only grow in number. */
-    private void noteExpired(Bulletin bulletin) {
-        List<String> expired = contents(bulletin)
-                .filter(c -> !c.draft() && visibility.isExpired(c) && !visibility.shows(c))
-                .filter(c -> !visibility.isNever(c))
-                .map(c -> c.source().name())
-                .sorted()
-                .toList();
-        if (!expired.isEmpty()) {
-            problems.add(Problem.general(ProblemCode.EXPIRED, Integer.toString(expired.size()), expired.get(0)));
-        }
     }
 
     private FrontPage frontPage(Selection selection) {
