@@ -98,10 +98,17 @@ final class HidingKeys {
     private void report(YamlMap map, String name, String shown) {
         if (map.shape(name) != Shape.ABSENT) {
             boolean isBelow = !name.equals(shown);
-            String key = SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+            String key = plain(name);
             (isBelow && key.equals("draft") ? asDraft(map.plain(name)) : meant(key, map.plain(name)))
                     .ifPresent(line -> problems.add(map.keyPosition(name), ProblemCode.KEY_THAT_HID, shown, line));
         }
+    }
+
+    /** Without a pattern where there is nothing to take out, as in most keys of most articles. */
+    private static String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean parted = lower.indexOf('_') >= 0 || lower.indexOf('-') >= 0 || lower.indexOf(' ') >= 0;
+        return parted ? SIGNS.matcher(lower).replaceAll("") : lower;
     }
 
     /** The line that does here what such a key was to do; empty if it hides nothing. */
