@@ -228,6 +228,65 @@ class OnceWrongTest {
         assertThat(build().bytes()).doesNotContainKey("en/2026/03/a.html");
     }
 
+    /** Looking for a title in it took a time without end. */
+    @Test
+    void aTextOfManyLinesBesideArticlesIsLookedThroughAtOnce() {
+        bulletin("")
+                .with("content/en/a.md", article("2026-02-01", "Text."))
+                .with("content/en/windows.txt", "---\r\n" + "Line of text here\r\n".repeat(200))
+                .with("content/en/empty.txt", "---\n" + "\n".repeat(4_090))
+                .with("content/en/meant.txt", "---\r\ndate: 2026-02-01\r\ntitle: X\r\n---\r\nText.\r\n");
+
+        assertThat(SiteBuild.of(root, NOW).run().problems())
+                .extracting(Problem::code)
+                .containsOnlyOnce(ProblemCode.ARTICLE_AS_TEXT);
+    }
+
+    /** No error, or the page that is over would stay until somebody mends the menu. */
+    @Test
+    void aMenuMayNameAPageThatIsNotShownYetOrAnyMore() {
+        bulletin("menu: {en: [archive, page:help, page:old]}")
+                .with("content/en/pages/help.md", "---\ntitle: Help\npublishDate: 2026-03-02\n---\nText.\n")
+                .with("content/en/pages/old.md", "---\ntitle: Old\nexpiryDate: 2026-02-02\n---\nText.\n")
+                .with("content/en/a.md", article("2026-02-01", "Text."));
+
+        assertThat(build().text("en/2026/02/a.html")).doesNotContain("help.html", "old.html");
+    }
+
+    @Test
+    void aStaticPageWaitsWithItsTranslationWhateverItsDate() {
+        site().with("content/bulletin.yaml", """
+                        title: Herald
+                        languages: [en, ru]
+                        zone: UTC
+                        """)
+                .with("content/pages/plan.ru.md", "---\ntitle: A\npublishDate: 2026-03-15\n---\nText.\n")
+                .with("content/pages/plan.en.md", "---\ntitle: B\ndate: 2026-03-31\n---\nText.\n");
+
+        assertThat(build().bytes()).doesNotContainKeys("en/plan.html", "ru/plan.html");
+    }
+
+    @Test
+    void keysThatSayNothingAreNotTold() {
+        bulletin("")
+                .with(
+                        "content/en/pages/about.md",
+                        "---\ntitle: About\ntags: []\ncategories:\nlive: false\n---\nText.\n")
+                .with("content/en/a.md", """
+                        ---
+                        title: A
+                        date: 2026-02-01 10:00
+                        embargo: 2026-02-01 10:00
+                        hide: [navigation, toc]
+                        password: ""
+                        params: {release: 2026-07-03, hide: title, released: no}
+                        ---
+                        Text.
+                        """);
+
+        assertThat(codes(NOW)).isEmpty();
+    }
+
     private TestSite site() {
         return new TestSite(root);
     }

@@ -15,14 +15,14 @@ final class ListNumbers {
     private ListNumbers() {}
 
     static void report(OrderedList list, Draft draft) {
-        int first = list.getStartNumber();
-        int shown = first;
-        int before = first - 1;
-        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+        int shown = list.getStartNumber();
+        int before = shown - 1;
+        boolean alike = areAlike(list);
+        for (Node node = list.getFirstChild(); node != null && !alike; node = node.getNext()) {
             if (node instanceof OrderedListItem item) {
-                BasedSequence marker = item.getOpeningMarker();
-                int written = Integer.parseInt(marker, 0, marker.length() - 1, 10);
-                if (written != before + 1 && written != first && written != shown) {
+                int written = number(item);
+                if (written != before + 1 && written != shown) {
+                    BasedSequence marker = item.getOpeningMarker();
                     draft.report(
                             item.getStartOffset(),
                             ProblemCode.LIST_NUMBER,
@@ -34,5 +34,19 @@ final class ListNumbers {
                 shown++;
             }
         }
+    }
+
+    private static boolean areAlike(OrderedList list) {
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof OrderedListItem item && number(item) != list.getStartNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(OrderedListItem item) {
+        BasedSequence marker = item.getOpeningMarker();
+        return Integer.parseInt(marker, 0, marker.length() - 1, 10);
     }
 }

@@ -14,6 +14,7 @@ final class SignSpaces {
     private final String text;
     private StringBuilder mended;
     private String fence = "";
+    private boolean paragraph;
 
     private SignSpaces(String text) {
         this.text = text;
@@ -29,13 +30,24 @@ final class SignSpaces {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             if (fence.isEmpty()) {
-                fence = fence(signs(start, end), end);
+                int first = firstSign(start, end);
+                int after = signs(first, end);
+                fence = fence(after, end);
+                paragraph = first < end && after == first && fence.isEmpty();
             } else if (closes(start, end)) {
                 fence = "";
             }
             start = end + 1;
         }
         return mended == null ? text : mended.toString();
+    }
+
+    private int firstSign(int start, int end) {
+        int at = start;
+        while (at < end && " \t".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Mends the signs at the beginning of a line; gives the offset of what follows them. */
@@ -52,6 +64,9 @@ final class SignSpaces {
             if (after == at || (c != '>' && next != ' ' && next != '\t' && next != NO_BREAK)) {
                 return at;
             }
+            if (next == NO_BREAK && isText(c, at, after, end)) {
+                return at;
+            }
             if (c == '#') {
                 return heading(after, end);
             }
@@ -61,6 +76,13 @@ final class SignSpaces {
             }
         }
         return at;
+    }
+
+    /** Whether the space may well be meant: in {@code -5 degrees} and {@code #1}, and where a line only goes on. */
+    private boolean isText(char sign, int at, int after, int end) {
+        boolean number = after + 1 < end && Character.isDigit(text.charAt(after + 1));
+        boolean bound = sign == '-' || sign == '+' || (sign == '#' && after - at == 1);
+        return (number && bound) || (paragraph && sign != '#' && sign != '>');
     }
 
     /** Spaces before the text of a heading mean nothing, be they many. */

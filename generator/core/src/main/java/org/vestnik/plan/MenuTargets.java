@@ -11,6 +11,7 @@ import org.vestnik.model.Edition;
 import org.vestnik.model.Language;
 import org.vestnik.model.Named;
 import org.vestnik.model.Permalink;
+import org.vestnik.model.StaticPage;
 import org.vestnik.plan.Menu.Entry;
 import org.vestnik.problem.Suggestion;
 
@@ -42,12 +43,18 @@ record MenuTargets(Edition edition, List<Article> listed, Addresses addresses, S
             case "dossier" -> named(listed.stream().flatMap(a -> a.dossier().stream()), id, language);
             case "page" ->
                 edition.pages().stream()
-                        .filter(p -> p.slug().value().equals(id)
-                                || p.translationKey().endsWith("/" + id))
+                        .filter(p -> names(key, p))
                         .findFirst()
                         .map(p -> new Entry(addresses.of(p), Optional.empty(), Optional.of(p.title()), language));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether an entry, written as in bulletin.yaml, means this page. */
+    static boolean names(String key, StaticPage page) {
+        String id = key.substring(key.indexOf(':') + 1).strip();
+        return key.startsWith("page:")
+                && (page.slug().value().equals(id) || page.translationKey().endsWith("/" + id));
     }
 
     /** The archive, the topics and all static pages. */

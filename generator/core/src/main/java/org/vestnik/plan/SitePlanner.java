@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
+import org.vestnik.config.MenuEntry;
 import org.vestnik.model.Article;
 import org.vestnik.model.Asset;
 import org.vestnik.model.Bulletin;
@@ -144,6 +145,7 @@ public final class SitePlanner {
             Menu menu = Menu.of(targets, Optional.ofNullable(config.menu().get(language)));
             menu.unknown().stream()
                     .filter(entry -> bulletin.isWhole() && (settled || !entry.isSwitched()))
+                    .filter(entry -> !isHeldBack(entry, language, bulletin))
                     .forEach(entry -> problems.add(
                             entry.at(),
                             ProblemCode.MENU_LEADS_NOWHERE,
@@ -153,6 +155,14 @@ public final class SitePlanner {
             menus.put(language, menu);
         }
         return menus;
+    }
+
+    /** Whether a menu names a page that waits for its time, or whose time is over: then it stands there as soon as it is shown. */
+    private boolean isHeldBack(MenuEntry entry, Language language, Bulletin bulletin) {
+        return bulletin.editions().stream()
+                .filter(edition -> edition.language().equals(language))
+                .flatMap(edition -> edition.pages().stream())
+                .anyMatch(page -> !visibility.shows(page) && MenuTargets.names(entry.value(), page));
     }
 
     private Edition visible(Edition edition) {

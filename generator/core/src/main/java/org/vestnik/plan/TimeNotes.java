@@ -66,7 +66,10 @@ record TimeNotes(Visibility visibility, ZoneId zone, Problems problems) {
         Optional<OffsetDateTime> ahead = visibility.ahead(article);
         ahead.ifPresent(time -> note(article, ProblemCode.CHANGE_AHEAD, time.toString()));
         LocalDate own = day(article.date());
-        Stream.concat(article.updated().stream(), article.corrections().stream().map(Correction::date))
+        boolean translated = article.translatedFrom().isPresent(); // it may tell its original's corrections
+        Stream.concat(
+                        article.updated().stream(),
+                        article.corrections().stream().filter(c -> !translated).map(Correction::date))
                 .map(this::day)
                 .min(Comparator.naturalOrder())
                 .filter(change -> change.isBefore(own) && article.date().precision() != Precision.ABOUT_MONTH)

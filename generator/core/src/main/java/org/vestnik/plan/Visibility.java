@@ -59,17 +59,17 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
                 .isPresent();
     }
 
-    /** The last time that tells of a change of the article, if it is yet to come: a slip of the pen, or of a time zone. */
+    /**
+     * The last time that tells of a change of an article that readers may see, if it is yet to come: a slip of the pen, or of a time zone.
+     */
     Optional<OffsetDateTime> ahead(Article article) {
-        Instant latest = article.appears()
-                .map(Timestamp::instant)
-                .filter(start -> start.isAfter(now))
-                .orElse(now)
-                .plus(CLOCKS_DIFFER);
+        if (isScheduled(article)) {
+            return Optional.empty();
+        }
         return Stream.concat(
                         article.updated().stream(),
                         article.corrections().stream().map(Correction::date))
-                .filter(time -> time.instant().isAfter(latest))
+                .filter(time -> time.instant().isAfter(now.plus(CLOCKS_DIFFER)))
                 .max(Comparator.naturalOrder())
                 .map(Timestamp::at);
     }

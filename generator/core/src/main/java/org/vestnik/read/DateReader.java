@@ -3,6 +3,7 @@ package org.vestnik.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -45,6 +46,16 @@ final class DateReader {
     /** Whether a text is written as dates are, though there may be no such day or time. */
     static boolean isInForm(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** The time of day in a text that is in form; midnight if it has none that there is. */
+    static LocalTime time(String text) {
+        Matcher form = FORM.matcher(text);
+        try {
+            return form.matches() && form.group("time") != null ? LocalTime.parse(form.group("time")) : LocalTime.MIN;
+        } catch (DateTimeException e) {
+            return LocalTime.MIN;
+        }
     }
 
     /** The exact time that this text says; empty if it says none (the problem is reported). */

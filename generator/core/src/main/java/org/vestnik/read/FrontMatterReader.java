@@ -89,6 +89,7 @@ final class FrontMatterReader {
         if (page) {
             OF_ARTICLES.stream()
                     .flatMap(key -> fields.names(key).stream())
+                    .filter(name -> saysSomething(fields.map(), name))
                     .forEach(name -> problems.add(fields.map().keyPosition(name), ProblemCode.NOT_ON_PAGES, name));
         }
         return new FrontMatter(
@@ -107,6 +108,11 @@ final class FrontMatterReader {
                 new CorrectionReader(dates, visible, problems).read(fields),
                 params(fields),
                 shared);
+    }
+
+    private static boolean saysSomething(YamlMap map, String name) {
+        return map.shape(name) != Shape.ABSENT
+                && !Set.of("[]", "{}", "false", "no", "off").contains(String.valueOf(map.plain(name)));
     }
 
     private Shared shared(Fields fields, FoundFile file, ContentPlace place, Language language) {

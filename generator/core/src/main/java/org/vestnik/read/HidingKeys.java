@@ -2,6 +2,8 @@ package org.vestnik.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +52,22 @@ final class HidingKeys {
             "scheduled",
             "эмбарго");
 
-    /** Likewise; without a time they are a word for much else, such as a version. */
-    private static final Set<String> HOLDING_TO_DATE = Set.of("release", "releasedate");
+    /** Those that mean nothing else even among an owner's own keys. */
+    private static final Set<String> AMONG_PARAMS = Set.of(
+            "draft",
+            "embargo",
+            "embargoed",
+            "embargodate",
+            "embargountil",
+            "hidden",
+            "отозвано",
+            "черновик",
+            "эмбарго");
 
     private static final Set<String> SHOWING = Set.of("public", "ready", "released", "visible");
 
     /** Values that hide nothing, as no flag does that is switched off. */
-    private static final Set<String> NOTHING = Set.of("none", "lifted", "over", "нет");
+    private static final Set<String> NOTHING = Set.of("", "-", "none", "lifted", "over", "expired", "нет");
 
     private static final Set<String> NEVER = Set.of("never", "link", "false", "no", "off");
     private static final Set<String> NOT_ALL = Set.of(
@@ -99,6 +110,9 @@ final class HidingKeys {
         if (map.shape(name) != Shape.ABSENT) {
             boolean isBelow = !name.equals(shown);
             String key = plain(name);
+            if (isBelow && !AMONG_PARAMS.contains(key)) {
+                return;
+            }
             (isBelow && key.equals("draft") ? asDraft(map.plain(name)) : meant(key, map.plain(name)))
                     .ifPresent(line -> problems.add(map.keyPosition(name), ProblemCode.KEY_THAT_HID, shown, line));
         }
@@ -115,9 +129,6 @@ final class HidingKeys {
     private Optional<String> meant(String key, Object value) {
         if (HOLDING.contains(key)) {
             return date(value).map(this::until).orElseGet(() -> asDraft(value));
-        }
-        if (HOLDING_TO_DATE.contains(key)) {
-            return date(value).flatMap(this::until);
         }
         if (HIDING.contains(key)) {
             return asDraft(value);
@@ -136,17 +147,19 @@ final class HidingKeys {
         };
     }
 
+    /** A list or a map is no word on the article as a whole, such as what a theme is to leave out. */
     private static Optional<String> asDraft(Object value) {
-        return Optional.of(AS_DRAFT).filter(draft -> !isNothing(value));
+        boolean whole = !(value instanceof Collection<?> || value instanceof Map<?, ?>);
+        return Optional.of(AS_DRAFT).filter(draft -> whole && !isNothing(value));
     }
 
     /** Empty if the article appears no sooner anyway. */
     private Optional<String> until(String date) {
         LocalDate day = LocalDate.parse(date.substring(0, DAY_LENGTH));
-        Optional<LocalDate> own = appears.map(time -> time.at().toLocalDate());
-        boolean isLater = date.length() == DAY_LENGTH
-                ? own.filter(appearing -> !day.isAfter(appearing)).isEmpty()
-                : own.filter(day::isBefore).isEmpty();
+        LocalDateTime start = day.atTime(DateReader.time(date));
+        boolean isLater = appears.map(time -> time.at().toLocalDateTime())
+                .filter(own -> !start.isAfter(own))
+                .isEmpty();
         return Optional.of("publishDate: " + date).filter(line -> isLater);
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.vestnik.model.FileName;
@@ -17,8 +18,8 @@ final class SavedOtherwise {
 
     private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "odt", "rtf", "pages", "gdoc");
     private static final Pattern MARKDOWN = Pattern.compile(".+\\.(md|markdown)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\uFEFF?---[ \\t]*\\R(?:(?!---).*\\R)*?title[ \\t]*:.*(?s:.*)");
+    private static final Pattern TITLE = Pattern.compile("title[ \\t]*:.*");
+    private static final String FENCE = "---";
     private static final int BEGINNING = 4096;
 
     private SavedOtherwise() {}
@@ -31,8 +32,19 @@ final class SavedOtherwise {
     /** Whether it is a text with the name of an article before its ending, or with an article's front matter. */
     static boolean isText(FoundFile file) {
         return FileName.of(file.below()).extension().equals("txt")
-                && (MARKDOWN.matcher(withoutEnding(file)).matches()
-                        || FRONT_MATTER.matcher(beginning(file)).matches());
+                && (MARKDOWN.matcher(withoutEnding(file)).matches() || hasTitle(beginning(file)));
+    }
+
+    /** Whether it begins with a front matter that has a title. */
+    private static boolean hasTitle(String text) {
+        List<String> lines =
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+        return !lines.isEmpty()
+                && lines.get(0).strip().equals(FENCE)
+                && lines.stream()
+                        .skip(1)
+                        .takeWhile(line -> !line.startsWith(FENCE))
+                        .anyMatch(line -> TITLE.matcher(line).matches());
     }
 
     /** The name that it should have as an article. */

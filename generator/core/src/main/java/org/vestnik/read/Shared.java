@@ -25,13 +25,11 @@ record Shared(
         authors = List.copyOf(authors);
     }
 
-    /** This, its gaps filled from another. What has a date of its own that is to come does not appear before it by another's word. */
+    /** This, its gaps filled from another. */
     Shared filledFrom(Shared other) {
         return new Shared(
                 date.or(other::date),
-                publish.or(() -> other.publish.filter(
-                        start -> date.filter(own -> start.instant().isBefore(own.instant()))
-                                .isEmpty())),
+                publish.or(other::publish),
                 expiry.or(other::expiry),
                 live.or(other::live),
                 newestFirst.or(other::newestFirst),

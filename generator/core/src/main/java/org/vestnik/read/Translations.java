@@ -116,7 +116,7 @@ final class Translations {
                 front.aliases(),
                 front.draft(),
                 shared.date().orElseGet(this::standIn),
-                shared.publish(),
+                publish(manuscript.front().shared(), shared),
                 front.updated(),
                 shared.expiry(),
                 shared.live().orElse(false),
@@ -128,6 +128,15 @@ final class Translations {
                 front.corrections(),
                 front.translatedFrom(),
                 front.params()));
+    }
+
+    /** What has a date of its own that is to come does not appear before it by another's word. */
+    private static Optional<Timestamp> publish(Shared own, Shared filled) {
+        return own.publish()
+                .or(() -> filled.publish()
+                        .filter(start -> own.date()
+                                .filter(date -> start.instant().isBefore(date.instant()))
+                                .isEmpty()));
     }
 
     private void reportNoDate(Manuscript manuscript, List<Manuscript> group) {

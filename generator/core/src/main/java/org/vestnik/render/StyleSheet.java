@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class StyleSheet {
 
     /** What stays as it is. */
-    private static final String QUOTED = "(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')";
+    private static final String QUOTED = "(\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+')";
 
     private static final Pattern COMMENT = Pattern.compile(QUOTED + "|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile(QUOTED + "|\\s+", Pattern.DOTALL);

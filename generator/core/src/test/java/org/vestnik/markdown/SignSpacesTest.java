@@ -25,7 +25,7 @@ class SignSpacesTest {
                 "- >~-~a\n  - 10.~b",
                 "-~-~-",
                 "```\na\n```\n-~b",
-                "`a` b\n-~c",
+                "`a` b\n\n-~c",
                 "-~```\n  a\n  ```\n-~b"
             })
     void behindASignItIsASpace(String text) {
@@ -39,6 +39,10 @@ class SignSpacesTest {
     @ValueSource(
             strings = {
                 "a",
+                "-~5 degrees",
+                "+~7 495 100",
+                "#~1 is first",
+                "so\n-~Hello",
                 "a~b -~c 1.~d",
                 "~- a",
                 "**~a**",

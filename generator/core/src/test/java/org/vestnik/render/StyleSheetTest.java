@@ -2,10 +2,17 @@ package org.vestnik.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StyleSheetTest {
+
+    @Test
+    void aPictureInTheStyleSheetMayBeLarge() {
+        String css = "a{b:url(\"data:image/png;base64," + "A".repeat(500_000) + "\")}";
+        assertThat(StyleSheet.squeezed(css)).isEqualTo(css);
+    }
 
     @ParameterizedTest
     @CsvSource(
