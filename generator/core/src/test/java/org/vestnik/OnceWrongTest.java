@@ -194,13 +194,7 @@ class OnceWrongTest {
     @Test
     void aTranslationsTimeIsNotItsOriginals() {
         String translated = "---\ntitle: %s\ntranslatedFrom: en@0123456789ab\n%s\n---\nText.\n";
-        bulletin("")
-                .with("content/bulletin.yaml", """
-                        title: Herald
-                        languages: [en, ru]
-                        zone: UTC
-                        url: https://herald.example
-                        """)
+        bilingual()
                 .with("content/en/out.md", article("2026-02-01", "Text."))
                 .with("content/ru/out.md", translated.formatted("A", "publishDate: 2026-03-05"))
                 .with("content/en/later.md", article("2026-03-05", "Text."))
@@ -215,13 +209,7 @@ class OnceWrongTest {
     /** What is to come is not let out by another text that says no more than its own time. */
     @Test
     void aDateThatIsToComeHoldsBackWhateverAnotherLanguageSays() {
-        bulletin("")
-                .with("content/bulletin.yaml", """
-                        title: Herald
-                        languages: [en, ru]
-                        zone: UTC
-                        url: https://herald.example
-                        """)
+        bilingual()
                 .with("content/en/a.md", article("2026-03-05", "Text."))
                 .with("content/ru/a.md", "---\ntitle: A\npublishDate: 2026-02-20\n---\nText.\n");
 
@@ -255,11 +243,7 @@ class OnceWrongTest {
 
     @Test
     void aStaticPageWaitsWithItsTranslationWhateverItsDate() {
-        site().with("content/bulletin.yaml", """
-                        title: Herald
-                        languages: [en, ru]
-                        zone: UTC
-                        """)
+        bilingual()
                 .with("content/pages/plan.ru.md", "---\ntitle: A\npublishDate: 2026-03-15\n---\nText.\n")
                 .with("content/pages/plan.en.md", "---\ntitle: B\ndate: 2026-03-31\n---\nText.\n");
 
@@ -299,6 +283,15 @@ class OnceWrongTest {
                 url: https://herald.example
                 %s
                 """.formatted(setting));
+    }
+
+    private TestSite bilingual() {
+        return site().with("content/bulletin.yaml", """
+                title: Herald
+                languages: [en, ru]
+                zone: UTC
+                url: https://herald.example
+                """);
     }
 
     private static String article(String date, String text) {
