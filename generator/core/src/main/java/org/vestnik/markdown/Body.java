@@ -1,9 +1,6 @@
 package org.vestnik.markdown;
 
-import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,12 +29,5 @@ public record Body(
         updates = List.copyOf(updates);
         headings = List.copyOf(headings);
         anchors = Set.copyOf(anchors);
-    }
-
-    /** The latest time of an update. */
-    public Optional<OffsetDateTime> lastUpdate() {
-        return updates.stream()
-                .flatMap(update -> update.time().stream())
-                .max(Comparator.comparing(OffsetDateTime::toInstant));
     }
 }

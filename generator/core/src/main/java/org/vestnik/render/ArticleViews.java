@@ -5,11 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vestnik.markdown.Body;
-import org.vestnik.markdown.ReferenceResolver;
 import org.vestnik.markdown.ReferenceResolver.Full;
 import org.vestnik.markdown.ReferenceResolver.Image;
 import org.vestnik.markdown.SafeHtml;
+import org.vestnik.markdown.Update;
 import org.vestnik.model.Article;
 import org.vestnik.model.Correction;
 import org.vestnik.model.Language;
@@ -34,12 +33,14 @@ import org.vestnik.render.view.PictureView;
 final class ArticleViews {
 
     private final Site site;
+    private final PageTexts texts;
     private final PageViews pages;
     private final Recents recents;
     private final Problems problems;
 
-    ArticleViews(Site site, PageViews pages, Recents recents, Problems problems) {
+    ArticleViews(Site site, PageTexts texts, PageViews pages, Recents recents, Problems problems) {
         this.site = site;
+        this.texts = texts;
         this.pages = pages;
         this.recents = recents;
         this.problems = problems;
@@ -47,17 +48,17 @@ final class ArticleViews {
 
     Map<String, Object> model(ArticlePage page) throws PageFailedException {
         Article article = page.article();
-        Body body = site.bodies().of(article);
+        PageText text = texts.on(page);
         Optional<Target.ToAsset> picture =
                 article.picture().flatMap(p -> site.references().picture(article, p.path()));
         CardView card = site.cards()
                 .of(page)
                 .map(c -> new CardView(pages.absolute(Permalink.of(c.path())), c.width(), c.height(), c.words()))
                 .orElse(null);
-        String description = site.description(article, body);
+        String description = site.description(article);
         Inline data = new Inline(new StructuredData(article, site)
                 .json(
-                        body,
+                        text.updates(),
                         Optional.ofNullable(pages.absolute(page.permalink())),
                         Optional.ofNullable(card).map(CardView::src),
                         trail(article)));
@@ -68,32 +69,37 @@ final class ArticleViews {
                 pages.view(page, about, !page.recents().isEmpty()),
                 site.words(page.language()),
                 "article",
-                view(page, body, picture, items));
+                view(page, text, picture, items));
     }
 
-    private ArticleView view(ArticlePage page, Body body, Optional<Target.ToAsset> picture, ItemViews items)
+    /** The text in the model of an article's page, if that is all in one piece; empty of other pages. */
+    static Optional<SafeHtml> text(Map<String, Object> model) {
+        return model.get("article") instanceof ArticleView article && !article.live()
+                ? Optional.of(article.intro())
+                : Optional.empty();
+    }
+
+    private ArticleView view(ArticlePage page, PageText text, Optional<Target.ToAsset> picture, ItemViews items)
             throws PageFailedException {
         Article article = page.article();
         Times times = pages.times(article.language());
-        ReferenceResolver links = site.references().onPage(article, page.path());
-        List<SafeHtml> updates = new ArrayList<>();
-        body.updates().forEach(u -> updates.add(u.body().html(links)));
+        List<SafeHtml> updates = new ArrayList<>(text.shown());
         if (article.newestFirst()) {
             Collections.reverse(updates);
         }
         return new ArticleView(
                 site.title(article),
                 article.summary()
-                        .map(text -> site.set(text, article.language()))
+                        .map(summary -> site.set(summary, article.language()))
                         .orElse(null),
                 named(page, article.authors()),
                 times.absolute(article.date()),
-                updated(article, body).map(times::absolute).orElse(null),
+                updated(article, text.updates()).map(times::absolute).orElse(null),
                 article.live(),
                 picture(page, picture),
-                body.intro().html(links),
+                text.intro(),
                 updates,
-                body.outro().html(links),
+                text.outro(),
                 article.dossier().map(d -> pages.link(page, d)).orElse(null),
                 named(page, article.topics()),
                 article.corrections().stream()
@@ -106,9 +112,9 @@ final class ArticleViews {
     }
 
     /** When the article says that it was updated; a live article, when its last update came. */
-    private static Optional<Timestamp> updated(Article article, Body body) {
+    private static Optional<Timestamp> updated(Article article, List<Update> updates) {
         return article.updatedSince()
-                .or(() -> body.lastUpdate()
+                .or(() -> Update.latest(updates)
                         .filter(article.date().at()::isBefore)
                         .map(time -> new Timestamp(time, Precision.MINUTE)));
     }

@@ -29,8 +29,12 @@ record BodyFingerprints(Site site, PageLedger ledger) {
     boolean isAsBefore(Content content) {
         String source = content.source().file().toString();
         Optional<BodyNote> note = site.bodies().lastNote(content);
-        if (note.isEmpty() || (note.get().namesPages() && picture(content).isEmpty())) {
-            return note.isPresent();
+        if (note.isEmpty()) {
+            return false;
+        }
+        if (note.get().namesPages() && picture(content).isEmpty()) {
+            ledger.lastNamed(source).ifPresent(named -> ledger.named(source, named));
+            return true;
         }
         Fingerprint named = named(content, note.get());
         ledger.named(source, named);

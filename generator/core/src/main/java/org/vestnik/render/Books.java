@@ -29,7 +29,7 @@ record Books(Site site) {
         Instant modified = Instant.EPOCH;
         for (Article article : page.articles()) {
             Body body = site.bodies().of(article);
-            Instant changed = StructuredData.changed(article, body).toInstant();
+            Instant changed = StructuredData.changed(article, body.updates()).toInstant();
             modified = changed.isAfter(modified) ? changed : modified;
             chapters.add(chapter(article, body, file(chapters.size()), files));
         }

@@ -170,7 +170,7 @@ final class FeedViews {
                 href,
                 site.title(article),
                 article.date().at(),
-                StructuredData.changed(article, body),
+                StructuredData.changed(article, body.updates()),
                 article.summary()
                         .map(text -> site.set(text, article.language()))
                         .orElse(null),

@@ -37,11 +37,11 @@ final class HtmlViews {
     private final ListViews lists;
     private final Recents recents;
 
-    HtmlViews(Site site, Templates templates, Problems problems) {
+    HtmlViews(Site site, PageTexts texts, Templates templates, Problems problems) {
         this.site = site;
         this.pages = new PageViews(site);
         this.recents = new Recents(site, pages, templates);
-        this.articles = new ArticleViews(site, pages, recents, problems);
+        this.articles = new ArticleViews(site, texts, pages, recents, problems);
         this.lists = new ListViews(site, pages);
     }
 
@@ -98,7 +98,7 @@ final class HtmlViews {
         Body body = site.bodies().of(page.content());
         SafeHtml html = body.intro().html(site.references().onPage(page.content(), page.path()));
         Content content = page.content();
-        About about = About.heading(site.title(content)).described(site.description(content, body));
+        About about = About.heading(site.title(content)).described(site.description(content));
         return model(page, about, false, "body", html);
     }
 

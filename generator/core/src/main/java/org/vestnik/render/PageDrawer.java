@@ -63,10 +63,11 @@ final class PageDrawer {
             if (stands(page, fingerprint)) {
                 return;
             }
-            byte[] bytes = drawn(page, template);
-            RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), bytes));
-            Optional<Slot> slot = views.shared(page).flatMap(part -> Slot.in(bytes, part, taken.most()));
-            fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, taken.mark(), source(page), slot));
+            Templates.Drawn drawn = drawn(page, template);
+            RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), drawn.bytes()));
+            Optional<Slot> slot = views.shared(page).flatMap(part -> Slot.in(drawn.bytes(), part, taken.most()));
+            Places places = new Places(slot, drawn.text());
+            fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, taken.mark(), source(page), places));
         } catch (PageFailedException e) {
             fail(template, new Failure(order, e.problem()));
         } catch (Words.MissingWordException e) {
@@ -82,19 +83,22 @@ final class PageDrawer {
         if (!ledger.canRefill(page.path(), fingerprint.get().own())) {
             return false; // without asking for the part, which takes a while
         }
-        Optional<Slot.Filled> filled = views.shared(page)
+        Optional<PageLedger.Refilled> refilled = views.shared(page)
                 .flatMap(part -> ledger.refilled(page.path(), fingerprint.get().own(), part, target));
-        filled.ifPresent(f -> {
-            RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), f.page(), f.most()));
-            ledger.rendered(page.path(), fingerprint.get(), taken.mark(), source(page), Optional.of(f.slot()));
+        refilled.ifPresent(r -> {
+            Slot.Filled filled = r.filled();
+            RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), filled.page(), filled.most()));
+            ledger.rendered(page.path(), fingerprint.get(), taken.mark(), source(page), r.places());
         });
-        return filled.isPresent();
+        return refilled.isPresent();
     }
 
-    private byte[] drawn(Page page, String template) throws PageFailedException {
-        return page instanceof Page.Html html
-                ? templates.draw(template, views.model(html), page.path())
-                : data.bytes((Page.Data) page);
+    private Templates.Drawn drawn(Page page, String template) throws PageFailedException {
+        if (page instanceof Page.Html html) {
+            Map<String, Object> model = views.model(html);
+            return templates.draw(template, model, ArticleViews.text(model), page.path());
+        }
+        return new Templates.Drawn(data.bytes((Page.Data) page), Optional.empty());
     }
 
     /** Finds what is wrong with the page's own text, such as links that lead nowhere, though it cannot be drawn. */

@@ -13,6 +13,7 @@ import org.vestnik.cache.CacheInput;
 import org.vestnik.cache.CacheOutput;
 import org.vestnik.cache.FileMark;
 import org.vestnik.cache.Fingerprint;
+import org.vestnik.markdown.SafeHtml;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.Problem;
 
@@ -62,13 +63,15 @@ public final class PageLedger {
      * One file of the site.
      *
      * @param source the file whose problems would be found by rendering it, relative to the bulletin's root; may be empty
-     * @param slot where the part stands that it shares with others
      */
-    private record Entry(PageFingerprint fingerprint, FileMark mark, String source, Optional<Slot> slot) {
+    private record Entry(PageFingerprint fingerprint, FileMark mark, String source, Places places) {
         Entry with(FileMark now) {
-            return now.equals(mark) ? this : new Entry(fingerprint, now, source, slot);
+            return now.equals(mark) ? this : new Entry(fingerprint, now, source, places);
         }
     }
+
+    /** A page that stands, with another shared part, and what it holds where now. */
+    record Refilled(Slot.Filled filled, Places places) {}
 
     /**
      * @param name of the cache file: one for each output folder
@@ -124,13 +127,12 @@ public final class PageLedger {
 
     /** @param source whose problems would be found by rendering the file again; may be empty */
     public void rendered(OutputPath path, Fingerprint fingerprint, FileMark mark, String source) {
-        rendered(path, PageFingerprint.of(fingerprint), mark, source, Optional.empty());
+        rendered(path, PageFingerprint.of(fingerprint), mark, source, Places.NONE);
         dear = true; // a picture, a card, an archive
     }
 
-    /** @param slot where the part stands that the page shares with others */
-    void rendered(OutputPath path, PageFingerprint fingerprint, FileMark mark, String source, Optional<Slot> slot) {
-        now.put(path.value(), new Entry(fingerprint, mark, source, slot));
+    void rendered(OutputPath path, PageFingerprint fingerprint, FileMark mark, String source, Places places) {
+        now.put(path.value(), new Entry(fingerprint, mark, source, places));
         dear |= mark.stamp().size() > LARGE;
     }
 
@@ -142,7 +144,7 @@ public final class PageLedger {
     boolean canRefill(OutputPath path, Fingerprint own) {
         Entry known = last.get(path.value());
         return known != null
-                && known.slot().isPresent()
+                && known.places().shared().isPresent()
                 && known.fingerprint().own().equals(own);
     }
 
@@ -151,13 +153,39 @@ public final class PageLedger {
      *
      * @param own fingerprint of all else
      */
-    Optional<Slot.Filled> refilled(OutputPath path, Fingerprint own, Part part, RenderTarget target) {
+    Optional<Refilled> refilled(OutputPath path, Fingerprint own, Part part, RenderTarget target) {
         if (!canRefill(path, own)) {
             return Optional.empty();
         }
         Entry known = last.get(path.value());
-        Slot slot = known.slot().orElseThrow();
-        return target.standing(path, known.mark()).flatMap(page -> slot.filled(page, part));
+        Slot slot = known.places().shared().orElseThrow();
+        return target.standing(path, known.mark())
+                .flatMap(page -> slot.filled(page, part))
+                .map(filled -> new Refilled(filled, known.places().refilled(filled.slot())));
+    }
+
+    /**
+     * The text of an article as its page in the site holds it; empty if it, or what it names, is not as it was when the ledger was kept, or
+     * if this build has not looked at that yet.
+     *
+     * @param source of the article
+     * @param digest of its body
+     */
+    Optional<SafeHtml> standingText(OutputPath path, String source, String digest, RenderTarget target) {
+        Entry known = last.get(path.value());
+        boolean same = known != null
+                && known.source().equals(source)
+                && Optional.ofNullable(lastNotes.get(source))
+                        .filter(note -> note.digest().equals(digest))
+                        .isPresent()
+                && Optional.ofNullable(named.get(source))
+                        .filter(now -> now.equals(lastNamed.get(source)))
+                        .isPresent();
+        return same
+                ? known.places()
+                        .text()
+                        .flatMap(place -> target.standing(path, known.mark()).flatMap(place::in))
+                : Optional.empty();
     }
 
     /** What is known of a body from its source's bytes alone; empty if it must be parsed. */
@@ -230,7 +258,7 @@ public final class PageLedger {
             e.getValue().fingerprint().write(out);
             out.mark(e.getValue().mark());
             out.word(e.getValue().source());
-            out.optional(e.getValue().slot(), slot -> slot.write(out));
+            e.getValue().places().write(out);
         });
         out.list(notes.entrySet(), e -> {
             out.word(e.getKey());
@@ -243,7 +271,7 @@ public final class PageLedger {
     }
 
     private static Entry entry(CacheInput in) {
-        return new Entry(PageFingerprint.read(in), in.mark(), in.word(), in.optional(() -> Slot.read(in)));
+        return new Entry(PageFingerprint.read(in), in.mark(), in.word(), Places.read(in));
     }
 
     private static Last read(CacheInput in) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.vestnik.config.BulletinConfig;
 import org.vestnik.language.LanguagePack;
-import org.vestnik.markdown.Body;
 import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
@@ -70,11 +69,11 @@ record Site(
     }
 
     /** What other sites and search machines are told of it: its own words, else its beginning. */
-    String description(Content content, Body body) {
+    String description(Content content) {
         return content.description()
                 .or(content::summary)
                 .map(text -> set(text, content.language()))
-                .orElseGet(() -> Excerpt.cut(body.excerpt(), ItemViews.EXCERPT));
+                .orElseGet(() -> bodies.note(content).excerpt());
     }
 
     /** The headlines of those articles that are in a language. */

@@ -170,7 +170,7 @@ public final class SiteRenderer {
                 new Cards(config, packs, references, pictures, ledger, target, stopwatch, style),
                 style,
                 script());
-        HtmlViews views = new HtmlViews(site, templates, problems);
+        HtmlViews views = new HtmlViews(site, new PageTexts(site, ledger, target), templates, problems);
         DataFiles data = new DataFiles(site, templates);
         Fingerprints fingerprints = new Fingerprints(site, theme, ledger, stopwatch);
         return new Drawing(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.json.JsonText;
 import org.vestnik.language.MachineTime;
-import org.vestnik.markdown.Body;
 import org.vestnik.markdown.Update;
 import org.vestnik.model.Article;
 import org.vestnik.model.Author;
@@ -37,13 +36,18 @@ final class StructuredData {
     /**
      * JSON-LD.
      *
+     * @param updates of the article, as its text has them
      * @param address of the article, absolute; empty if the bulletin has none
      * @param picture absolute
      * @param trail names and absolute addresses from the front page down, the article not included
      */
-    String json(Body body, Optional<String> address, Optional<String> picture, List<Map.Entry<String, String>> trail) {
+    String json(
+            List<Update> updates,
+            Optional<String> address,
+            Optional<String> picture,
+            List<Map.Entry<String, String>> trail) {
         List<Object> data = new ArrayList<>();
-        data.add(news(body, address, picture));
+        data.add(news(updates, address, picture));
         if (!trail.isEmpty()) {
             data.add(breadcrumbs(trail));
         }
@@ -51,17 +55,17 @@ final class StructuredData {
     }
 
     /** When the article last changed, its timed updates included. */
-    static OffsetDateTime changed(Article article, Body body) {
+    static OffsetDateTime changed(Article article, List<Update> updates) {
         OffsetDateTime told = article.changed().at();
-        return body.lastUpdate().filter(told::isBefore).orElse(told);
+        return Update.latest(updates).filter(told::isBefore).orElse(told);
     }
 
-    private Map<String, Object> news(Body body, Optional<String> address, Optional<String> picture) {
+    private Map<String, Object> news(List<Update> updates, Optional<String> address, Optional<String> picture) {
         Map<String, Object> news = top(article.live() ? "LiveBlogPosting" : "NewsArticle");
         news.put("headline", site.title(article));
         news.put("inLanguage", language.tag());
         news.put("datePublished", iso(article.date()));
-        OffsetDateTime changed = changed(article, body);
+        OffsetDateTime changed = changed(article, updates);
         if (!changed.isEqual(article.date().at())) {
             news.put("dateModified", iso(changed));
         }
@@ -77,13 +81,13 @@ final class StructuredData {
                     article.corrections().stream().map(this::correction).toList());
         }
         if (article.live()) {
-            coverage(news, body, address);
+            coverage(news, updates, address);
         }
         return news;
     }
 
-    private void coverage(Map<String, Object> news, Body body, Optional<String> address) {
-        List<OffsetDateTime> times = body.updates().stream()
+    private void coverage(Map<String, Object> news, List<Update> updates, Optional<String> address) {
+        List<OffsetDateTime> times = updates.stream()
                 .map(Update::time)
                 .flatMap(Optional::stream)
                 .sorted()
@@ -92,9 +96,7 @@ final class StructuredData {
         if (!times.isEmpty()) {
             news.put("coverageEndTime", iso(times.get(times.size() - 1)));
         }
-        news.put(
-                "liveBlogUpdate",
-                body.updates().stream().map(u -> update(u, address)).toList());
+        news.put("liveBlogUpdate", updates.stream().map(u -> update(u, address)).toList());
     }
 
     private static Map<String, Object> update(Update update, Optional<String> address) {

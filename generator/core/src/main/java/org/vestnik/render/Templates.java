@@ -22,6 +22,7 @@ import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.vestnik.markdown.SafeHtml;
 import org.vestnik.model.OutputPath;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
@@ -62,18 +63,34 @@ final class Templates {
     }
 
     /**
-     * The finished page in UTF-8.
+     * A finished page in UTF-8.
      *
+     * @param text where the text stands that was asked for; empty if it does not stand there in one piece
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Drawn(byte[] bytes, Optional<TextPlace> text) {}
+
+    /** The finished page in UTF-8, like {@link #draw(String, Map, Optional, OutputPath)}. */
+    byte[] draw(String name, Map<String, Object> model, OutputPath path) throws PageFailedException {
+        return draw(name, model, Optional.empty(), path).bytes();
+    }
+
+    /**
+     * The finished page.
+     *
+     * @param text whose place on the page is asked for
      * @param path of the page, for messages
      * @throws PageFailedException if the template is missing, wrong, too slow or without end
      */
-    byte[] draw(String name, Map<String, Object> model, OutputPath path) throws PageFailedException {
+    Drawn draw(String name, Map<String, Object> model, Optional<SafeHtml> text, OutputPath path)
+            throws PageFailedException {
         Utf8Page waiting = idle.poll();
         Utf8Page page = waiting == null ? new Utf8Page(MAX_BYTES) : waiting;
         Deadlines.Running running = deadlines.start();
         try (running) {
+            page.lookFor(text.map(SafeHtml::toString));
             template(name).process(wrapped(model), page);
-            byte[] drawn = page.taken();
+            Drawn drawn = new Drawn(page.taken(), page.found());
             idle.add(page);
             return drawn;
         } catch (IOException | TemplateException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Takes what a template writes and gives it back as UTF-8. Refuses to grow without end. Encodes as it goes: a page is
@@ -26,10 +27,27 @@ final class Utf8Page extends Writer {
     private int size = 0;
     private int characters = 0;
     private char high = 0;
+    private Optional<String> wanted = Optional.empty();
+    private Optional<TextPlace> found = Optional.empty();
 
     /** @param limit in characters */
     Utf8Page(int limit) {
         this.limit = limit;
+    }
+
+    /**
+     * Notes where a text stands on the next page.
+     *
+     * @param text the very one that will be written, not another that reads the same
+     */
+    void lookFor(Optional<String> text) {
+        wanted = text;
+        found = Optional.empty();
+    }
+
+    /** Where the text stands on the last page; empty if it was not written there as a whole. */
+    Optional<TextPlace> found() {
+        return found;
     }
 
     /** The page, which is then forgotten. */
@@ -57,9 +75,19 @@ final class Utf8Page extends Writer {
         }
     }
 
-    /** A long text as Java encodes it, a short one in pieces, as characters: to ask a text for each of them costs more. */
     @Override
+    @SuppressWarnings("StringEquality") // see lookFor
     public void write(String string, int offset, int length) throws IOException {
+        int from = size;
+        boolean whole = high == 0;
+        append(string, offset, length);
+        if (wanted.isPresent() && wanted.get() == string && whole && high == 0) {
+            found = Optional.of(new TextPlace(from, size - from));
+        }
+    }
+
+    /** A long text as Java encodes it, a short one in pieces, as characters: to ask a text for each of them costs more. */
+    private void append(String string, int offset, int length) throws IOException {
         if (length >= LONG
                 && length == string.length()
                 && high == 0

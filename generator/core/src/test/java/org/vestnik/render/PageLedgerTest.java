@@ -81,7 +81,7 @@ class PageLedgerTest {
 
     private static void drawn(PageLedger ledger, int number, int stamp, int bytes) {
         PageFingerprint fingerprint = PageFingerprint.of(fingerprint(number));
-        ledger.rendered(path(number), fingerprint, mark(stamp, bytes), "", Optional.empty());
+        ledger.rendered(path(number), fingerprint, mark(stamp, bytes), "", Places.NONE);
     }
 
     private PageLedger ledger() {
