@@ -64,6 +64,21 @@ class OnceWrongTest {
     }
 
     @Test
+    void updatesThatAreWrittenNewestFirstAreNotTurnedRound() {
+        String head = "---\ntitle: Perm\ndate: 2026-01-01\nlive: true\norder: newest\n---\n";
+        String early = "### 20:10 Crowds\n\nMany came.\n\n";
+        String late = "### 22:40 Arrests\n\nTen were held.\n\n";
+        for (String text : List.of(head + early + late, head + late + early)) {
+            bulletin("").with("content/en/a.md", text);
+            SiteFiles site = build();
+            assertThat(site.text("en/2026/01/a.html")).containsSubsequence("</time> Arrests", "</time> Crowds");
+            assertThat(site.text("en/feed.xml"))
+                    .containsSubsequence(
+                            "<title>Arrests", "<title>Crowds", "<title>Perm", "</time> Arrests", "</time> Crowds");
+        }
+    }
+
+    @Test
     void timesBeforeStandardTimeAreWrittenInWholeMinutes() {
         site().with("content/bulletin.yaml", """
                         title: Herald

@@ -154,6 +154,7 @@ public final class MarkdownParser implements AutoCloseable {
         idle.add(flexmark);
         ForeignMarkup.report(draft, document);
         VisibleComments.report(draft, document);
+        PrintedSigns.report(draft, document);
         Body body = new BodyWriter(draft).write(document);
         return new Written(body, draft.problems());
     }

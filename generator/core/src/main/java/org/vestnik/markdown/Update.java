@@ -1,6 +1,8 @@
 package org.vestnik.markdown;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,19 @@ import java.util.Optional;
  * @param body its HTML, heading included
  */
 public record Update(String id, Optional<OffsetDateTime> time, String headline, String text, Fragment body) {
+
+    /** Updates as they are written, or the newest first; they may be written so. */
+    public static List<Update> inOrder(List<Update> written, boolean newestFirst) {
+        List<OffsetDateTime> times =
+                written.stream().flatMap(update -> update.time().stream()).toList();
+        boolean already = times.size() > 1 && times.get(0).isAfter(times.get(times.size() - 1));
+        if (!newestFirst || already) {
+            return written;
+        }
+        List<Update> reversed = new ArrayList<>(written);
+        Collections.reverse(reversed);
+        return reversed;
+    }
 
     /** The latest time of all. */
     public static Optional<OffsetDateTime> latest(List<Update> updates) {

@@ -12,7 +12,7 @@ import org.vestnik.problem.ProblemCode;
 
 /**
  * The heading of an update of a live article: {@code ### 11:40 Headline}, {@code ### 9:05 pm Headline}, {@code ### 10:15–10:30
- * Headline}, {@code ### 4 June 09:10 Headline} or {@code ### Update: Headline}.
+ * Headline}, {@code ### 4 June 09:10 Headline}, {@code ### Update 11:40 Headline} or {@code ### Update: Headline}.
  *
  * @param time empty if the heading names none, or one that does not exist (then that is reported)
  * @param until the end of a range of time with its dash, such as {@code –10:30}, as it is written; else empty
@@ -20,31 +20,35 @@ import org.vestnik.problem.ProblemCode;
  */
 record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, int skip) {
 
+    private static final String UPDATE =
+            "(?:update|upd|обновление|обновлено|оновлення|оновлено|aktualisierung|actualización|mise à jour|تحديث)";
     private static final Pattern TIMED = Pattern.compile(
-            "(?:(?<day>[^:]{1,40}?)[\\s,]+)?(?<!\\d)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])"
+            "(?:" + UPDATE + "(?!\\p{L})[\\s.:,–—-]*|(?<day>[^:]{1,40}?)[\\s,]+)?"
+                    + "(?<!\\d)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?!:?\\d)"
                     + "(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?"
                     + "(?<until>\\s?[–—-]\\s?\\d{1,2}:\\d{2}(?!:?\\d)(?:\\s?[ap]\\.?m\\b\\.?)?)?[\\s.,:;—–-]*",
-            Pattern.CASE_INSENSITIVE);
-    private static final String UPDATE =
-            "(?:update|обновление|обновлено|оновлення|оновлено|aktualisierung|actualización|mise à jour|تحديث)";
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNTIMED =
             Pattern.compile(UPDATE + "\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** What was meant for an update, most likely: a time written otherwise, or the word without its colon. */
     private static final Pattern NEARLY = Pattern.compile(
-            "\\d{1,2}[.h-]\\d{2}(?![\\d.-])|" + UPDATE + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\d{1,2}[.h-]\\d{2}(?![\\d.-])|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|" + UPDATE + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DAY = Pattern.compile("(?=.*\\d)\\S+(?:\\s+\\S+){0,3}");
 
     /** The update that a block opens; empty if it opens none. Days and times that do not exist are reported. */
     static Optional<UpdateHeading> of(Node block, UpdateClock clock, Draft draft) {
-        if (!(block instanceof Heading heading)
-                || heading.getLevel() < 2
-                || heading.getLevel() > 3
-                || !(heading.getFirstChild() instanceof Text first)) {
+        if (!(block instanceof Heading heading) || !(heading.getFirstChild() instanceof Text first)) {
             return Optional.empty();
         }
         String text = first.getChars().toString();
         Matcher timed = TIMED.matcher(text);
+        if (heading.getLevel() < 2 || heading.getLevel() > 3) {
+            return timed.lookingAt() && timed.group("day") == null
+                    ? none(first, timed.group().strip(), draft)
+                    : Optional.empty();
+        }
         if (timed.lookingAt()) {
             return timed(heading, timed, clock, draft);
         }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param name of the file, or of its folder if the file is an {@code index}, without a date
  * @param date what stands before the name as {@code YYYY-MM-DD-}
  * @param page whether it lies in the folder of static pages
- * @param draft whether it lies below {@code _drafts}
+ * @param draft whether it lies below a folder of drafts
  */
 public record ContentPlace(
         Optional<Language> folderLanguage,
@@ -47,8 +47,10 @@ public record ContentPlace(
     private static final Pattern SECTION_LIST = Pattern.compile("_index(\\.[^.]+)?\\.md", Pattern.CASE_INSENSITIVE);
     private static final Set<String> INDEX = Set.of("index", "_index");
     private static final String PAGES = "pages";
-    private static final String DRAFTS = "_drafts";
-    private static final Set<String> JEKYLL = Set.of("_posts", DRAFTS);
+    private static final String POSTS = "_posts";
+
+    /** Jekyll's name, and those that an author gives it. */
+    private static final Set<String> DRAFTS = Set.of("_drafts", "drafts", "черновики");
 
     /** @param below the file's place below the content folder, with {@code /} */
     public static ContentPlace of(String below, Collection<Language> languages) {
@@ -64,8 +66,8 @@ public record ContentPlace(
         Optional<String> strange = strange(folderTag, folderLanguage).or(() -> strange(suffixTag, suffixLanguage));
 
         folderLanguage.ifPresent(language -> folders.remove(0));
-        boolean draft = folders.contains(DRAFTS);
-        folders.removeAll(JEKYLL);
+        boolean draft = folders.removeIf(folder -> DRAFTS.contains(folder.toLowerCase(Locale.ROOT)));
+        folders.removeIf(POSTS::equals);
         boolean page = !folders.isEmpty() && folders.get(0).equals(PAGES);
         String ownName = suffixLanguage.isPresent() ? suffixed.group(1) : base;
         boolean bundle = INDEX.contains(ownName.toLowerCase(Locale.ROOT)) && !folders.isEmpty();

@@ -145,6 +145,7 @@ public enum ProblemCode {
     SECTION_LIST("FM039", CONTENT),
     NOT_A_REVISION("FM040", Severity.NOTE, CONTENT, false),
     NOT_ON_PAGES("FM041", Severity.NOTE, CONTENT, false),
+    MARKUP_IN_TEXT("FM042", Severity.NOTE, CONTENT, false),
     // encodings
     WRONG_ENCODING("EN001", CONTENT),
     BAD_BYTE("EN002", CONTENT),
@@ -180,6 +181,7 @@ public enum ProblemCode {
     COMMENT_VISIBLE("MD028", CONTENT),
     LIST_NUMBER("MD029", Severity.NOTE, CONTENT, false),
     TABLE_CELLS_LOST("MD030", Severity.NOTE, CONTENT, false),
+    SIGNS_SHOWN("MD031", Severity.NOTE, CONTENT, false),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),

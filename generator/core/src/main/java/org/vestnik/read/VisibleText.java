@@ -2,6 +2,7 @@ package org.vestnik.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vestnik.model.TemplateTag;
@@ -16,6 +17,15 @@ import org.vestnik.yaml.YamlText;
 final class VisibleText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    /** One of them stands in all that is markup: few texts have one. */
+    private static final Pattern MARKUP_SIGNS = Pattern.compile("[*<_`]|\\]\\(");
+
+    /** Bold, code and links of Markdown, and tags and comments of HTML. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\*\\*(?=\\S)[^*]+\\*\\*|\\b__(?=\\S)[^_]+__\\b|`[^`]+`|\\[[^\\]]+\\]\\([^)\\s]+\\)"
+                    + "|</?(?:a|b|br|del|em|i|p|s|span|strong|sub|sup|u)\\b[^<>]*>|<!--",
+            Pattern.CASE_INSENSITIVE);
 
     private final Problems problems;
 
@@ -35,6 +45,7 @@ final class VisibleText {
                 .filter(tag -> tag.isOfShortcode(text.value()))
                 .ifPresent(tag -> problems.add(text.at(), ProblemCode.MARKUP_FOREIGN, tag.of(text.value())));
         noteEntities(key, text);
+        noteMarkup(key, text);
         return Optional.of(onOneLine(text.value()).strip()).filter(s -> !s.isEmpty());
     }
 
@@ -44,6 +55,13 @@ final class VisibleText {
             String written = entities.stream().map(HtmlEntity::written).collect(Collectors.joining(" "));
             String meant = entities.stream().map(HtmlEntity::shown).collect(Collectors.joining(" "));
             problems.add(text.at(), ProblemCode.ENTITY_IN_TEXT, key, written, meant);
+        }
+    }
+
+    private void noteMarkup(String key, YamlText text) {
+        Matcher markup = MARKUP.matcher(text.value());
+        if (MARKUP_SIGNS.matcher(text.value()).find() && markup.find()) {
+            problems.add(text.at(), ProblemCode.MARKUP_IN_TEXT, key, markup.group());
         }
     }
 

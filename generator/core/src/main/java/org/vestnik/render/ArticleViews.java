@@ -1,7 +1,6 @@
 package org.vestnik.render;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,10 +82,6 @@ final class ArticleViews {
             throws PageFailedException {
         Article article = page.article();
         Times times = pages.times(article.language());
-        List<SafeHtml> updates = new ArrayList<>(text.shown());
-        if (article.newestFirst()) {
-            Collections.reverse(updates);
-        }
         return new ArticleView(
                 site.title(article),
                 article.summary()
@@ -98,7 +93,7 @@ final class ArticleViews {
                 article.live(),
                 picture(page, picture),
                 text.intro(),
-                updates,
+                text.shown(),
                 text.outro(),
                 article.dossier().map(d -> pages.link(page, d)).orElse(null),
                 named(page, article.topics()),

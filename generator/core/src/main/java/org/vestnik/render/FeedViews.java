@@ -152,12 +152,10 @@ final class FeedViews {
     }
 
     private List<Entry> updates(Article article, Body body) {
-        List<Entry> updates = new ArrayList<>();
-        body.updates().stream()
+        return Update.inOrder(body.updates(), true).stream()
                 .filter(u -> u.time().isPresent())
                 .map(u -> update(article, u))
-                .forEach(u -> updates.add(0, u));
-        return updates;
+                .toList();
     }
 
     private Entry entry(Article article, Body body) {

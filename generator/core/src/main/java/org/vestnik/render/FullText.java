@@ -6,6 +6,7 @@ import java.util.List;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
+import org.vestnik.markdown.Update;
 import org.vestnik.model.Article;
 import org.vestnik.model.Correction;
 
@@ -19,7 +20,8 @@ record FullText(Site site) {
                 article.corrections().stream().map(c -> correction(article, c)).toList();
         parts.addAll(article.isRetracted() ? corrections : List.of());
         parts.add(body.intro().html(links).toString());
-        body.updates().forEach(u -> parts.add(u.body().html(links).toString()));
+        Update.inOrder(body.updates(), article.newestFirst())
+                .forEach(u -> parts.add(u.body().html(links).toString()));
         parts.add(body.outro().html(links).toString());
         parts.addAll(article.isRetracted() ? List.of() : corrections);
         parts.removeIf(String::isEmpty);

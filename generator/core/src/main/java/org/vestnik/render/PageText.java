@@ -9,7 +9,7 @@ import org.vestnik.markdown.Update;
  *
  * @param intro all of it, or in a live article what stands before the first update
  * @param updates of a live article, in document order
- * @param shown their HTML, in the same order
+ * @param shown their HTML, in the order to show
  * @param outro of a live article: what follows the updates
  */
 record PageText(SafeHtml intro, List<Update> updates, List<SafeHtml> shown, SafeHtml outro) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vestnik.markdown.Body;
 import org.vestnik.markdown.ReferenceResolver;
 import org.vestnik.markdown.SafeHtml;
+import org.vestnik.markdown.Update;
 import org.vestnik.plan.Page.ArticlePage;
 
 /**
@@ -36,7 +37,8 @@ record PageTexts(Site site, PageLedger ledger, RenderTarget target) {
         Body body = site.bodies().of(page.article());
         ReferenceResolver links = site.references().onPage(page.article(), page.path());
         List<SafeHtml> updates = new ArrayList<>();
-        body.updates().forEach(update -> updates.add(update.body().html(links)));
+        Update.inOrder(body.updates(), page.article().newestFirst())
+                .forEach(update -> updates.add(update.body().html(links)));
         return new PageText(
                 body.intro().html(links), body.updates(), updates, body.outro().html(links));
     }

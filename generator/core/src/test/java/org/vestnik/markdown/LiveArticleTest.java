@@ -115,6 +115,7 @@ class LiveArticleTest {
         "10:15–10:30 Break, 10:15</time>–10:30 Break, Break",
         "10:15 - 10:30: Break, 10:15</time> - 10:30 Break, Break",
         "10:15–10:30, 10:15</time>–10:30, ''",
+        "10:15: Break, 10:15</time> Break, Break",
         "9:05 am—1:10 p.m. Break, 09:05</time>—1:10 p.m. Break, Break",
         "10:15 — 10 people, 10:15</time> 10 people, 10 people"
     })
@@ -130,8 +131,10 @@ class LiveArticleTest {
         "10.05 The office, 10.05",
         "10-05 The office, 10-05",
         "Update all are free, Update",
-        "Update 11:40 all are free, Update 11:40",
-        "Обновление 11:40 все на свободе, Обновление 11:40"
+        "UPD all are free, UPD",
+        "Обновление все на свободе, Обновление",
+        "12 pm A break, 12 pm",
+        "9 a.m. A break, 9 a.m."
     })
     void whatWasMeantForAnUpdateMostLikelyIsTold(String heading, String opening) {
         Rendered live = Rendered.live("### " + heading + "\n\na\n");
@@ -140,10 +143,45 @@ class LiveArticleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"# 11:40 a", "#### 11:40 a", "11:40 a\n===", "#### Update 11:40: a"})
+    void soIsATimeInAHeadingOfAnotherLevel(String heading) {
+        Rendered live = Rendered.live(heading + "\n\nb\n");
+        assertThat(live.body().updates()).isEmpty();
+        assertThat(live.found()).hasSize(1).allMatch(found -> found.matches("1:[1-6] MD023 (Update )?11:40:?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Update 11:40 a",
+                "UPD: 11:40 — a",
+                "upd. 11:40, a",
+                "Обновление, 11:40: a",
+                "Обновлено — 11:40 am a"
+            })
+    void theWordMayStandBeforeTheTime(String heading) {
+        Rendered live = Rendered.live("### " + heading + "\n\nb\n");
+        assertThat(live.found()).isEmpty();
+        assertThat(live.body().updates())
+                .extracting(Update::id, Update::headline)
+                .containsExactly(tuple("u-0603-1140", "a"));
+    }
+
+    @Test
+    void aTimeWithinAnUntimedUpdateIsNotItsTime() {
+        assertThat(Rendered.live("### Update: 4 men held at 11:40\n\nb\n")
+                        .body()
+                        .updates())
+                .extracting(Update::time, Update::headline)
+                .containsExactly(tuple(Optional.empty(), "4 men held at 11:40"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "10.05.2015 A date",
                 "10 people",
+                "10 amber lights",
                 "Updated figures",
                 "1.5 million",
                 "The last train at 09:10 left"

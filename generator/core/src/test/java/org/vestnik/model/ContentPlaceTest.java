@@ -59,6 +59,9 @@ class ContentPlaceTest {
         "ru/_drafts/x.md, false, true",
         "_drafts/x.ru.md, false, true",
         "ru/pages/_drafts/x.md, true, true",
+        "ru/2018/Drafts/x.md, false, true",
+        "ru/Черновики/x.md, false, true",
+        "ru/drafts.md, false, false",
     })
     void saysWhetherItIsAPageOrADraft(String below, boolean page, boolean draft) {
         ContentPlace place = ContentPlace.of(below, LANGUAGES);
