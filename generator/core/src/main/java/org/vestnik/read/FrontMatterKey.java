@@ -50,6 +50,15 @@ enum FrontMatterKey {
             "featured_image_alt",
             "featuredImageAlt",
             "thumbnail_alt"),
+    /** Likewise. */
+    PICTURE_CAPTION(
+            "picture_caption",
+            "image_caption",
+            "cover_caption",
+            "coverImageCaption",
+            "featured_image_caption",
+            "featuredImageCaption",
+            "thumbnail_caption"),
     WEIGHT("weight"),
     DOSSIER("dossier", "series"),
     LIVE("live"),

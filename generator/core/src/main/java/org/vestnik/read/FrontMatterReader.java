@@ -125,7 +125,7 @@ final class FrontMatterReader {
                 terms.topics(fields, language),
                 terms.authors(fields, language),
                 terms.dossier(fields, language),
-                new PictureReader(visible, problems).read(fields, file.folder()));
+                new PictureReader(visible, language, problems).read(fields, file.folder()));
     }
 
     private Optional<String> title(Fields fields, SourcePosition start) {

@@ -83,6 +83,8 @@ final class ManuscriptForm {
             out.optional(shared.picture(), picture -> {
                 out.text(picture.path());
                 out.text(picture.alternative());
+                out.text(picture.caption());
+                out.word(picture.language().tag());
                 position(picture.at());
             });
         }
@@ -219,7 +221,8 @@ final class ManuscriptForm {
                     in.list(() -> in.once(() -> named(Topic::new))),
                     in.list(() -> in.once(() -> named((id, name, slugs) -> new Author(id, name, slugs, in.flag())))),
                     in.optional(() -> in.once(() -> named(Dossier::new))),
-                    in.optional(() -> new Picture(in.text(), in.text(), position())));
+                    in.optional(
+                            () -> new Picture(in.text(), in.text(), in.text(), new Language(in.word()), position())));
         }
 
         private interface Make<T> {

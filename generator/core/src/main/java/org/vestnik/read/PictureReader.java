@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vestnik.model.Language;
 import org.vestnik.model.Picture;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -12,21 +16,29 @@ import org.vestnik.yaml.YamlMap.Shape;
 import org.vestnik.yaml.YamlText;
 
 /**
- * The picture of a front matter: {@code picture: x.jpg}, the first of a list, or a map of path and alternative text. Where it is no map,
- * the alternative text may be a key of its own.
+ * The picture of a front matter: {@code picture: x.jpg}, the first of a list, or a map of path, alternative text and caption. Where it
+ * is no map, the texts may be keys of their own.
  */
 final class PictureReader {
 
     private static final List<String> PATH = List.of("path", "src", "image", "url", "file");
     private static final List<String> ALTERNATIVE = List.of("alt", "alternative");
+    private static final String CAPTION = "caption";
+    private static final String CREDIT = "credit";
+    private static final Pattern ENDED = Pattern.compile("[.!?…][»”\")]*$");
 
     private final VisibleText visible;
+    private final Language language;
     private final Problems problems;
 
-    PictureReader(VisibleText visible, Problems problems) {
+    /** @param language of the text that the front matter belongs to */
+    PictureReader(VisibleText visible, Language language, Problems problems) {
         this.visible = visible;
+        this.language = language;
         this.problems = problems;
     }
+
+    private record Words(String alternative, String caption) {}
 
     /** @param folder where the article lies below the content folder; empty for the content folder itself */
     Optional<Picture> read(Fields fields, String folder) {
@@ -50,18 +62,27 @@ final class PictureReader {
                     ProblemCode.PICTURE_WITHOUT_WORDS,
                     path.get().value());
         }
-        String alternative = first(parts, ALTERNATIVE)
-                .flatMap(text -> visible.of(name, text))
-                .orElse("");
-        return path.flatMap(p -> picture(name, p, alternative, folder));
+        Words words = new Words(
+                first(parts, ALTERNATIVE)
+                        .flatMap(text -> visible.of(name, text))
+                        .orElse(""),
+                caption(name, parts));
+        return path.flatMap(p -> picture(name, p, words, folder));
+    }
+
+    /** The caption, and behind it who made the picture. */
+    private String caption(String name, YamlMap parts) {
+        Optional<String> caption = parts.text(CAPTION).flatMap(text -> visible.of(name, text));
+        Optional<String> credit = parts.text(CREDIT).flatMap(text -> visible.of(name, text));
+        String between = caption.filter(text -> ENDED.matcher(text).find()).isPresent() ? " " : ". ";
+        return Stream.of(caption, credit).flatMap(Optional::stream).collect(Collectors.joining(between));
     }
 
     /** Of a path alone. */
     private Optional<Picture> picture(Fields fields, String name, YamlText path, String folder) {
-        String alternative = fields.text(FrontMatterKey.PICTURE_ALTERNATIVE)
-                .flatMap(words -> visible.of(words.name(), words.text()))
-                .orElse("");
-        Optional<Picture> picture = picture(name, path, alternative, folder);
+        Words words = new Words(
+                text(fields, FrontMatterKey.PICTURE_ALTERNATIVE), text(fields, FrontMatterKey.PICTURE_CAPTION));
+        Optional<Picture> picture = picture(name, path, words, folder);
         if (picture.isPresent()
                 && fields.names(FrontMatterKey.PICTURE_ALTERNATIVE).isEmpty()) {
             problems.add(
@@ -70,11 +91,17 @@ final class PictureReader {
         return picture;
     }
 
+    private String text(Fields fields, FrontMatterKey key) {
+        return fields.text(key)
+                .flatMap(words -> visible.of(words.name(), words.text()))
+                .orElse("");
+    }
+
     private static Optional<YamlText> first(YamlMap map, List<String> names) {
         return names.stream().flatMap(name -> map.text(name).stream()).findFirst();
     }
 
-    private Optional<Picture> picture(String key, YamlText text, String alternative, String folder) {
+    private Optional<Picture> picture(String key, YamlText text, Words words, String folder) {
         String path = text.value().strip();
         if (path.isEmpty() || !visible.isVisible(key, text)) {
             return Optional.empty();
@@ -90,7 +117,7 @@ final class PictureReader {
             problems.add(text.at(), ProblemCode.PATH_LEAVES_SITE, key, path);
             return Optional.empty();
         }
-        return Optional.of(new Picture(path, alternative, text.at()));
+        return Optional.of(new Picture(path, words.alternative(), words.caption(), language, text.at()));
     }
 
     /** Steps up to a neighbouring folder are fit here; {@link #fromRoot} judges how far they lead. */

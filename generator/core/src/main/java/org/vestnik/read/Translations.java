@@ -93,7 +93,7 @@ final class Translations {
 
     private static Picture fromRoot(Picture picture, String folder) {
         String path = PictureReader.fromRoot(folder, picture.path()).orElseThrow();
-        return new Picture(path, picture.alternative(), picture.at());
+        return new Picture(path, picture.alternative(), picture.caption(), picture.language(), picture.at());
     }
 
     private Optional<Content> article(Manuscript manuscript, List<Manuscript> group, Shared shared) {

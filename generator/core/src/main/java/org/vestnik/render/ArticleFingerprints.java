@@ -64,7 +64,11 @@ final class ArticleFingerprints {
         article.authors().forEach(author -> digest.add(named(author)));
         digest.number(article.dossier().isPresent() ? 1 : 0);
         article.dossier().ifPresent(dossier -> digest.add(named(dossier)));
-        article.picture().ifPresent(picture -> digest.text(picture.path()).text(picture.alternative()));
+        article.picture()
+                .ifPresent(picture -> digest.text(picture.path())
+                        .text(picture.alternative())
+                        .text(picture.caption())
+                        .text(picture.language().tag()));
         bodies.add(digest, article);
         Fingerprint made = digest.finish();
         wholes.put(article, made);

@@ -135,17 +135,17 @@ final class ArticleViews {
         PictureLinks links = new PictureLinks(page.path()::linkTo, site.words(page.language()));
         return target.flatMap(t -> site.pictures()
                         .show(t.asset())
-                        .map(shown -> view(
-                                links.image(t.asset(), shown),
-                                site.set(picture.orElseThrow().alternative(), page.language()))))
+                        .map(shown -> view(links.image(t.asset(), shown), picture.orElseThrow(), page.language())))
                 .orElse(null);
     }
 
-    private static PictureView view(Image image, String alternative) {
+    private PictureView view(Image image, Picture picture, Language language) {
         Optional<Full> full = image.full();
         return new PictureView(
                 image.address(),
-                alternative,
+                site.set(picture.alternative(), picture.language()),
+                picture.caption().isEmpty() ? null : site.set(picture.caption(), picture.language()),
+                picture.language().equals(language) ? null : picture.language().tag(),
                 image.width(),
                 image.height(),
                 image.sources().isEmpty() ? null : image.srcset(),

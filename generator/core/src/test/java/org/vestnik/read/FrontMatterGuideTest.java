@@ -153,7 +153,11 @@ class FrontMatterGuideTest {
             return alias.permalink().value();
         }
         if (value instanceof Picture picture) {
-            return "%s (%s)".formatted(picture.path(), picture.alternative());
+            return "%s (%s)%s"
+                    .formatted(
+                            picture.path(),
+                            picture.alternative(),
+                            picture.caption().isEmpty() ? "" : ": " + picture.caption());
         }
         if (value instanceof Topic topic) {
             return topic.id();

@@ -5,6 +5,8 @@ package org.vestnik.render.view;
  *
  * @param src that every browser can draw
  * @param alt maybe empty
+ * @param caption null if there is none
+ * @param lang of both texts, if it is not the page's; else null
  * @param width in pixels
  * @param height in pixels
  * @param srcset the same in WebP; null if there is none
@@ -13,4 +15,13 @@ package org.vestnik.render.view;
  * @param fullText words that lead to it
  */
 public record PictureView(
-        String src, String alt, int width, int height, String srcset, String sizes, String full, String fullText) {}
+        String src,
+        String alt,
+        String caption,
+        String lang,
+        int width,
+        int height,
+        String srcset,
+        String sizes,
+        String full,
+        String fullText) {}
