@@ -74,7 +74,7 @@ final class Dates {
                 .map(MatchResult::group)
                 .toList());
         tokens.removeAll(table.words("day.extra"));
-        if (tokens.size() != 2 || !TOKEN.matcher(text).replaceAll("").matches("[\\s.,-]*")) {
+        if (tokens.size() != 2 || !TOKEN.matcher(text).replaceAll("").matches("[\\s.,'’–—-]*")) {
             return Optional.empty();
         }
         boolean dayFirst = Character.isDigit(tokens.get(0).charAt(0));

@@ -67,12 +67,27 @@ final class BodyWriter {
 
     private List<UpdateHeading> updates(Document document) {
         List<UpdateHeading> updates = new ArrayList<>();
-        draft.source().markdown().live().ifPresent(clock -> {
-            for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-                UpdateHeading.of(node, clock, draft).ifPresent(updates::add);
-            }
-        });
+        draft.source().markdown().live().ifPresent(clock -> updates.addAll(updates(document, clock)));
         disorder(updates).ifPresent(this::reportDisorder);
+        return updates;
+    }
+
+    /** Headings that only name the day of the updates right below go: each update is shown with its day. */
+    private List<UpdateHeading> updates(Document document, UpdateClock clock) {
+        List<UpdateHeading> updates = new ArrayList<>();
+        List<Node> days = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (UpdateHeading.isDay(node, clock)) {
+                days.add(node);
+                continue;
+            }
+            Optional<UpdateHeading> update = UpdateHeading.of(node, clock, draft);
+            update.ifPresent(u -> {
+                updates.add(u);
+                days.forEach(Node::unlink);
+            });
+            days.clear();
+        }
         return updates;
     }
 

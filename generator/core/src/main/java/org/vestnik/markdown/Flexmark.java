@@ -52,6 +52,7 @@ final class Flexmark {
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         return options;

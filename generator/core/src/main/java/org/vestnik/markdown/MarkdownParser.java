@@ -154,7 +154,8 @@ public final class MarkdownParser implements AutoCloseable {
         idle.add(flexmark);
         ForeignMarkup.report(draft, document);
         VisibleComments.report(draft, document);
-        PrintedSigns.report(draft, document);
+        StraySigns.report(draft, document);
+        UnusedDefinitions.report(draft, document);
         Body body = new BodyWriter(draft).write(document);
         return new Written(body, draft.problems());
     }

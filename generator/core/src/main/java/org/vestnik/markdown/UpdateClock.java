@@ -14,6 +14,9 @@ public interface UpdateClock {
      * if the day is not one. */
     Optional<OffsetDateTime> at(String day, LocalTime time);
 
+    /** Whether a text names a day and nothing else; then updates without a day stand on it from now on. */
+    boolean turnsTo(String text);
+
     /**
      * An update's time as readers of the article's language are shown it: "11:40"; with its day if the updates asked for so
      * far stand on several days, since with the newest first a bare time would be read as of the day above it.

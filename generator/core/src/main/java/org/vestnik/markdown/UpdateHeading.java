@@ -21,47 +21,66 @@ import org.vestnik.problem.ProblemCode;
 record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, int skip) {
 
     private static final String UPDATE =
-            "(?:update|upd|обновление|обновлено|оновлення|оновлено|aktualisierung|actualización|mise à jour|تحديث)";
+            "(?:update|upd|обновление|обновлено|апд|добавлено|дополнено|оновлення|оновлено|aktualisierung|actualización|mise à jour|تحديث)";
     private static final Pattern TIMED = Pattern.compile(
-            "(?:" + UPDATE + "(?!\\p{L})[\\s.:,–—-]*|(?<day>[^:]{1,40}?)[\\s,]+)?"
+            "(?:" + UPDATE + "(?!\\p{L})[\\s.:,–—-]*|(?<day>[^:]{1,40}?)(?:[\\s,]|:\\s)+)?"
                     + "(?<!\\d)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?!:?\\d)"
                     + "(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?"
                     + "(?<until>\\s?[–—-]\\s?\\d{1,2}:\\d{2}(?!:?\\d)(?:\\s?[ap]\\.?m\\b\\.?)?)?[\\s.,:;—–-]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNTIMED =
             Pattern.compile(UPDATE + "\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** What was meant for an update, most likely: a time written otherwise, or the word without its colon. */
+    /** What was meant for an update, most likely: a time written otherwise, maybe behind a word, or the word without its colon. */
     private static final Pattern NEARLY = Pattern.compile(
-            "\\d{1,2}[.h-]\\d{2}(?![\\d.-])|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|" + UPDATE + "(?!\\p{L})",
+            "(?:\\p{L}{1,10}[.,:]?\\s+)?\\d{1,2}(?:\\s?:\\s?\\d{2}|[.h-]\\d{2}(?![\\d.-]))|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|"
+                    + UPDATE + "(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern DAY = Pattern.compile("(?=.*\\d)\\S+(?:\\s+\\S+){0,3}");
+    /** Signs and brackets before it. */
+    private static final Pattern BEFORE = Pattern.compile("[^\\p{L}\\p{N}]*");
+
+    private static final Pattern DAY = Pattern.compile("(?=.*\\d)\\S+(?:\\s+\\S+){0,5}");
+
+    /** Of more that name no day a heading is made. */
+    private static final Pattern FEW_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){0,3}");
 
     /** The update that a block opens; empty if it opens none. Days and times that do not exist are reported. */
     static Optional<UpdateHeading> of(Node block, UpdateClock clock, Draft draft) {
-        if (!(block instanceof Heading heading) || !(heading.getFirstChild() instanceof Text first)) {
+        if (!(block instanceof Heading heading)) {
             return Optional.empty();
+        }
+        if (heading.getLevel() < 2 || heading.getLevel() > 3 || !(heading.getFirstChild() instanceof Text first)) {
+            return none(heading, draft);
         }
         String text = first.getChars().toString();
         Matcher timed = TIMED.matcher(text);
-        if (heading.getLevel() < 2 || heading.getLevel() > 3) {
-            return timed.lookingAt() && timed.group("day") == null
-                    ? none(first, timed.group().strip(), draft)
-                    : Optional.empty();
-        }
         if (timed.lookingAt()) {
             return timed(heading, timed, clock, draft);
         }
         Matcher untimed = UNTIMED.matcher(text);
-        if (untimed.lookingAt()) {
-            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", untimed.end()));
-        }
-        Matcher nearly = NEARLY.matcher(text);
-        return nearly.lookingAt() ? none(first, nearly.group(), draft) : Optional.empty();
+        return untimed.lookingAt()
+                ? Optional.of(new UpdateHeading(heading, Optional.empty(), "", untimed.end()))
+                : none(heading, draft);
     }
 
-    private static Optional<UpdateHeading> none(Node first, String opening, Draft draft) {
-        draft.report(first.getStartOffset(), ProblemCode.UPDATE_UNREAD, opening);
+    /** Whether a block is a heading that names a day and nothing else: the updates below it stand on that day. */
+    static boolean isDay(Node block, UpdateClock clock) {
+        return block instanceof Heading heading
+                && heading.getLevel() <= 3
+                && heading.getFirstChild() instanceof Text
+                && clock.turnsTo(heading.getText().toString());
+    }
+
+    /** Tells of a heading that was meant for one, most likely. */
+    private static Optional<UpdateHeading> none(Heading heading, Draft draft) {
+        String text = heading.getText().toString();
+        Matcher before = BEFORE.matcher(text);
+        int start = before.lookingAt() ? before.end() : 0;
+        Matcher nearly = NEARLY.matcher(text).region(start, text.length());
+        if (nearly.lookingAt()) {
+            draft.report(
+                    heading.getText().getStartOffset(), ProblemCode.UPDATE_UNREAD, text.substring(0, nearly.end()));
+        }
         return Optional.empty();
     }
 
@@ -71,11 +90,8 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
         Optional<String> half = Optional.ofNullable(timed.group("half"));
         int hour = Integer.parseInt(timed.group("hour"));
         int minute = Integer.parseInt(timed.group("minute"));
-        boolean dayLike = day.isEmpty() || DAY.matcher(day).matches();
-        if (!dayLike) {
-            return NEARLY.matcher(day).lookingAt()
-                    ? none(heading.getFirstChild(), timed.group().strip(), draft)
-                    : Optional.empty();
+        if (!day.isEmpty() && !DAY.matcher(day).matches()) {
+            return none(heading, draft);
         }
         if (hour > 23 || minute > 59 || half.isPresent() && (hour < 1 || hour > 12)) {
             draft.report(
@@ -88,6 +104,9 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
         LocalTime time = LocalTime.of(
                 half.map(h -> hour % 12 + (h.equalsIgnoreCase("p") ? 12 : 0)).orElse(hour), minute);
         Optional<OffsetDateTime> instant = clock.at(day, time);
+        if (instant.isEmpty() && !FEW_WORDS.matcher(day).matches()) {
+            return none(heading, draft);
+        }
         if (instant.isEmpty()) {
             draft.report(start, ProblemCode.UPDATE_DAY, day.isEmpty() ? time.toString() : day);
             return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));

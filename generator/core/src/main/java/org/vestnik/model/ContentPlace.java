@@ -50,7 +50,8 @@ public record ContentPlace(
     private static final String POSTS = "_posts";
 
     /** Jekyll's name, and those that an author gives it. */
-    private static final Set<String> DRAFTS = Set.of("_drafts", "drafts", "черновики");
+    private static final Pattern DRAFTS =
+            Pattern.compile("_?(?:drafts?|черновики?)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** @param below the file's place below the content folder, with {@code /} */
     public static ContentPlace of(String below, Collection<Language> languages) {
@@ -66,7 +67,7 @@ public record ContentPlace(
         Optional<String> strange = strange(folderTag, folderLanguage).or(() -> strange(suffixTag, suffixLanguage));
 
         folderLanguage.ifPresent(language -> folders.remove(0));
-        boolean draft = folders.removeIf(folder -> DRAFTS.contains(folder.toLowerCase(Locale.ROOT)));
+        boolean draft = folders.removeIf(folder -> DRAFTS.matcher(folder).matches());
         folders.removeIf(POSTS::equals);
         boolean page = !folders.isEmpty() && folders.get(0).equals(PAGES);
         String ownName = suffixLanguage.isPresent() ? suffixed.group(1) : base;

@@ -182,6 +182,8 @@ public enum ProblemCode {
     LIST_NUMBER("MD029", Severity.NOTE, CONTENT, false),
     TABLE_CELLS_LOST("MD030", Severity.NOTE, CONTENT, false),
     SIGNS_SHOWN("MD031", Severity.NOTE, CONTENT, false),
+    STARS_TAKEN("MD032", Severity.NOTE, CONTENT, false),
+    DEFINITION_UNUSED("MD033", Severity.NOTE, CONTENT, false),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),

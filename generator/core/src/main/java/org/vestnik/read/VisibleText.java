@@ -19,12 +19,13 @@ final class VisibleText {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** One of them stands in all that is markup: few texts have one. */
-    private static final Pattern MARKUP_SIGNS = Pattern.compile("[*<_`]|\\]\\(");
+    private static final Pattern MARKUP_SIGNS = Pattern.compile("[*<`]|\\]\\(");
 
-    /** Bold, code and links of Markdown, and tags and comments of HTML. */
+    /** Bold, code and links of Markdown, and tags and comments of HTML; not two stars behind a word, which are a mark of a note. */
     private static final Pattern MARKUP = Pattern.compile(
-            "\\*\\*(?=\\S)[^*]+\\*\\*|\\b__(?=\\S)[^_]+__\\b|`[^`]+`|\\[[^\\]]+\\]\\([^)\\s]+\\)"
-                    + "|</?(?:a|b|br|del|em|i|p|s|span|strong|sub|sup|u)\\b[^<>]*>|<!--",
+            "(?<![^\\s(«„“\"])\\*\\*(?=[\\p{L}\\p{N}«„“\"(])[^*]+(?<=\\S)\\*\\*(?![\\p{L}\\p{N}*])"
+                    + "|`[^`]+`|\\[[^\\]]+\\]\\([^)\\s]+\\)"
+                    + "|</?(?:a|b|br|del|em|i|p|s|span|strong|sub|sup|u)(?:\\s+[a-z-]+=[^<>]*)?\\s*/?>|<!--",
             Pattern.CASE_INSENSITIVE);
 
     private final Problems problems;

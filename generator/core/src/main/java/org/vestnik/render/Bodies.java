@@ -2,7 +2,6 @@ package org.vestnik.render;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -184,28 +183,18 @@ final class Bodies {
 
         @Override
         public Optional<OffsetDateTime> at(String dayText, LocalTime time) {
-            if (!dayText.isBlank()) {
-                Optional<MonthDay> named = language.parseDay(dayText.strip());
-                if (named.isEmpty()) {
-                    return Optional.empty();
-                }
-                int year = nearestYear(named.get());
-                if (!named.get().isValidYear(year)) {
-                    return Optional.empty();
-                }
-                day = named.get().atYear(year);
+            if (!dayText.isBlank() && !turnsTo(dayText)) {
+                return Optional.empty();
             }
             severalDays |= !day.equals(own);
             return Optional.of(day.atTime(time).atZone(zone).toOffsetDateTime());
         }
 
-        /** The year in which a day and a month are at most half a year away from the last day named. */
-        private int nearestYear(MonthDay named) {
-            LocalDate inSameYear = named.atYear(day.getYear());
-            if (inSameYear.isBefore(day.minusMonths(6))) {
-                return day.getYear() + 1;
-            }
-            return inSameYear.isAfter(day.plusMonths(6)) ? day.getYear() - 1 : day.getYear();
+        @Override
+        public boolean turnsTo(String text) {
+            Optional<LocalDate> named = UpdateDay.parse(text.strip(), language).flatMap(d -> d.nearest(day));
+            named.ifPresent(d -> day = d);
+            return named.isPresent();
         }
 
         @Override

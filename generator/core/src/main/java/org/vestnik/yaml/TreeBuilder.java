@@ -20,6 +20,9 @@ final class TreeBuilder {
 
     static final int MAX_DEPTH = 20;
 
+    /** What an editor writes behind a number sign. */
+    private static final Pattern NUMBER = Pattern.compile("#\\s*\\d");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00A0\\u2007\\u202F]");
 
     private final YAMLParser tokens;
@@ -133,9 +136,10 @@ final class TreeBuilder {
         if (hash == lastScalarEnd || source.charAt(hash) != '#') {
             return;
         }
-        boolean looksLikeText = !Character.isWhitespace(source.charAt(hash + 1));
+        String comment = source.restOfLine(hash).strip();
+        boolean looksLikeText = !Character.isWhitespace(source.charAt(hash + 1))
+                || NUMBER.matcher(comment).lookingAt();
         if (looksLikeText || value.contains(" ")) {
-            String comment = source.restOfLine(hash).strip();
             problems.add(source.position(hash), ProblemCode.YAML_HASH_CUTS_TEXT, comment);
         }
     }

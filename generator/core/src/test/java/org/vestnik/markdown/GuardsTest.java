@@ -106,7 +106,7 @@ class GuardsTest {
                 "[a](".repeat(60_000),
                 "`a".repeat(120_000),
                 "a <![CDATA[".repeat(20_000),
-                "[a]: b\n".repeat(36_000),
+                "[1]: b\n".repeat(36_000),
                 "[a]".repeat(80_000) + "[/b]",
                 "[a b='{:c=\" ".repeat(20_000),
                 "|a".repeat(20_000) + "\n" + "|-".repeat(20_000) + "\n" + "|\n".repeat(80_000));
@@ -240,6 +240,11 @@ class GuardsTest {
             @Override
             public Optional<OffsetDateTime> at(String day, LocalTime time) {
                 return asked.get();
+            }
+
+            @Override
+            public boolean turnsTo(String text) {
+                return false;
             }
 
             @Override

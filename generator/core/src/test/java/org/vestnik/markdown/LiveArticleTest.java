@@ -134,7 +134,15 @@ class LiveArticleTest {
         "UPD all are free, UPD",
         "Обновление все на свободе, Обновление",
         "12 pm A break, 12 pm",
-        "9 a.m. A break, 9 a.m."
+        "9 a.m. A break, 9 a.m.",
+        "[12:30] A break, [12:30",
+        "**12:30** A break, **12:30",
+        "⚡️ 12:30 A break, ⚡️ 12:30",
+        "в 12:30 Перерыв, в 12:30",
+        "'Вчера, 23:50 Перерыв', 'Вчера, 23:50'",
+        "12:30:15 A break, 12:30",
+        "12: 30 A break, 12: 30",
+        "АПД все на свободе, АПД"
     })
     void whatWasMeantForAnUpdateMostLikelyIsTold(String heading, String opening) {
         Rendered live = Rendered.live("### " + heading + "\n\na\n");
@@ -165,6 +173,34 @@ class LiveArticleTest {
         assertThat(live.body().updates())
                 .extracting(Update::id, Update::headline)
                 .containsExactly(tuple("u-0603-1140", "a"));
+    }
+
+    @Test
+    void aDayAloneInAHeadingIsThatOfTheUpdatesBelow() {
+        Body body = Rendered.live("""
+                ## 3 June
+
+                ### 21:00 a
+
+                A.
+
+                ## 4 June
+
+                ### 10:00 b
+
+                ## 5 June
+
+                Words.
+
+                ### 11:00 c
+
+                ## 6 June
+                """).body();
+        assertThat(body.updates())
+                .extracting(Update::id, Update::text)
+                .containsExactly(tuple("u-0603-2100", "A."), tuple("u-0604-1000", "Words."), tuple("u-0605-1100", ""));
+        assertThat(Rendered.html(body.intro())).isEmpty();
+        assertThat(Rendered.html(body.outro())).isEqualTo("<h2 id=\"6-june\">6 June</h2>\n");
     }
 
     @Test

@@ -108,12 +108,18 @@ record Rendered(Body body, List<Problem> problems) {
 
         @Override
         public Optional<OffsetDateTime> at(String day, LocalTime time) {
-            if (!day.isEmpty() && !day.matches("([1-9]|[12][0-9]|30) June")) {
+            if (!day.isEmpty() && !turnsTo(day)) {
                 return Optional.empty();
             }
-            last = day.isEmpty() ? last : Integer.parseInt(day.substring(0, day.indexOf(' ')));
             severalDays |= last != 3;
             return Optional.of(LocalDate.of(2015, 6, last).atTime(time).atOffset(ZoneOffset.ofHours(3)));
+        }
+
+        @Override
+        public boolean turnsTo(String text) {
+            boolean day = text.matches("([1-9]|[12][0-9]|30) June");
+            last = day ? Integer.parseInt(text.substring(0, text.indexOf(' '))) : last;
+            return day;
         }
 
         @Override

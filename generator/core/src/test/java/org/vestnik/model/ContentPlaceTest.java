@@ -61,6 +61,9 @@ class ContentPlaceTest {
         "ru/pages/_drafts/x.md, true, true",
         "ru/2018/Drafts/x.md, false, true",
         "ru/Черновики/x.md, false, true",
+        "ru/_черновик/x.md, false, true",
+        "ru/DRAFT/x.md, false, true",
+        "ru/drafters/x.md, false, false",
         "ru/drafts.md, false, false",
     })
     void saysWhetherItIsAPageOrADraft(String below, boolean page, boolean draft) {

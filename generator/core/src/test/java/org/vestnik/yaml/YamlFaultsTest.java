@@ -57,6 +57,7 @@ class YamlFaultsTest {
                 new Fault("topics: [a b #c\n]", "1:14 YM022"),
                 new Fault("title: a\n  b #c", "2:5 YM022"),
                 new Fault("title: Дело о выборах # 5", "1:23 YM022"),
+                new Fault("title: Акция # 1", "1:14 YM022"),
                 new Fault("zone: Europe/Moscow # of the office", ""),
                 new Fault("title: 'a' #b", ""),
                 new Fault("title: |\n  a #b", ""),

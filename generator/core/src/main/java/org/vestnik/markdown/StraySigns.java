@@ -1,27 +1,36 @@
 package org.vestnik.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.vestnik.problem.ProblemCode;
 
 /**
- * Reports signs of a heading or of bold that did nothing, so that readers see them: {@code ##Heading} without a space, {@code **bold **} with
- * one, bold that is never closed, or that CommonMark 6.2 does not take for it, as in {@code **«word»**s}. Two stars behind a word, or at the
- * start of a paragraph that has no others, are a mark of a note, such as Russian law asks for.
+ * Reports signs that do what nobody meant. Signs of a heading or of bold that did nothing, so that readers see them: {@code ##Heading} without
+ * a space, {@code **bold **} with one, bold that is never closed, or that CommonMark 6.2 does not take for it, as in {@code **«word»**s}.
+ * And stars that were meant to be seen and are not: marks of notes, such as Russian law asks for, in {@code «A»**, «B»**}, between numbers, or
+ * in words that are not spelt out. Two stars behind a word, or at the start of a paragraph that has no others, are a mark that works.
  */
-final class PrintedSigns {
+final class StraySigns {
 
+    private static final char STAR = '*';
     private static final String STARS = "**";
     private static final String HASHES = "##";
 
     /** With which bold begins, other than letters and digits. */
     private static final String OPENING = "«„“\"(";
+
+    /** Behind which a mark of a note stands, other than letters and digits. */
+    private static final String CLOSING = "»”“\")].!?…%";
 
     private final Draft draft;
     private final String text;
@@ -29,17 +38,17 @@ final class PrintedSigns {
     /** The first stars that have not been looked at. */
     private int stars = -1;
 
-    /** That stars were reported of last: once is enough for each. */
+    /** That was reported of last: once is enough for each. */
     private Node told;
 
-    private PrintedSigns(Draft draft) {
+    private StraySigns(Draft draft) {
         this.draft = draft;
         this.text = draft.source().text();
     }
 
     static void report(Draft draft, Document document) {
-        PrintedSigns signs = new PrintedSigns(draft);
-        if (signs.text.contains(STARS) || signs.text.contains(HASHES)) {
+        StraySigns signs = new StraySigns(draft);
+        if (signs.text.indexOf(STAR) >= 0 || signs.text.contains(HASHES)) {
             signs.in(document);
         }
     }
@@ -50,7 +59,27 @@ final class PrintedSigns {
                 heading(node.getStartOffset());
             } else if (node instanceof Text) {
                 bold(node);
+            } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+                taken(node, ((DelimitedNode) node).getOpeningMarker());
             }
+        }
+    }
+
+    private void taken(Node emphasis, BasedSequence opening) {
+        Node block = emphasis.getAncestorOfType(Block.class);
+        int at = opening.getStartOffset();
+        if (block == told || at == 0 || text.charAt(at) != STAR) {
+            return;
+        }
+        char before = text.charAt(at - 1);
+        int from = opening.getEndOffset();
+        int to = from + ((DelimitedNode) emphasis).getText().length();
+        boolean mark = CLOSING.indexOf(before) >= 0 && !Character.isLetterOrDigit(text.charAt(from));
+        boolean times = Character.isDigit(before);
+        boolean hidden = Character.isLetter(before) && text.substring(from, to).indexOf(' ') >= 0;
+        if (mark || times || hidden) {
+            draft.report(at, ProblemCode.STARS_TAKEN, opening.toString());
+            told = block;
         }
     }
 
