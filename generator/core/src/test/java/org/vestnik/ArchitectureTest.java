@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vestnik.markdown.SafeHtml;
 
 /** The design's rules about who may use whom and what (design section 3). */
 class ArchitectureTest {
@@ -242,6 +243,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(ProcessBuilder.class.getName())
+                .check(CORE);
+    }
+
+    /** What Markdown became in an earlier build: one class knows where that stands in a page which is known by its mark. */
+    @Test
+    void safeHtmlComesFromMarkdownAlone() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("TextPlace")
+                .should()
+                .callMethod(SafeHtml.class, "ofEarlierBuild", String.class)
                 .check(CORE);
     }
 

@@ -18,7 +18,7 @@ import org.vestnik.problem.ProblemCode;
  * Reports signs that do what nobody meant. Signs of a heading or of bold that did nothing, so that readers see them: {@code ##Heading} without
  * a space, {@code **bold **} with one, bold that is never closed, or that CommonMark 6.2 does not take for it, as in {@code **«word»**s}.
  * And stars that were meant to be seen and are not: marks of notes, such as Russian law asks for, in {@code «A»**, «B»**}, between numbers, or
- * in words that are not spelt out. Two stars behind a word, or at the start of a paragraph that has no others, are a mark that works.
+ * in words that are not spelt out. Two stars behind a word, or at the start of a line that has no others, are a mark that works.
  */
 final class StraySigns {
 
@@ -26,8 +26,11 @@ final class StraySigns {
     private static final String STARS = "**";
     private static final String HASHES = "##";
 
-    /** With which bold begins, other than letters and digits. */
-    private static final String OPENING = "«„“\"(";
+    /** Behind which bold may begin, other than white space. */
+    private static final String OPENING = "«„“‘\"([|>—–";
+
+    /** Before which it does not: they stand behind marks of notes. */
+    private static final String BEHIND = ",;:.!?%)]»”—–|";
 
     /** Behind which a mark of a note stands, other than letters and digits. */
     private static final String CLOSING = "»”“\")].!?…%";
@@ -38,7 +41,7 @@ final class StraySigns {
     /** The first stars that have not been looked at. */
     private int stars = -1;
 
-    /** That was reported of last: once is enough for each. */
+    /** The block that was reported of last: once is enough for each. */
     private Node told;
 
     private StraySigns(Draft draft) {
@@ -56,7 +59,7 @@ final class StraySigns {
     private void in(Document document) {
         for (Node node : document.getDescendants()) {
             if (node instanceof Paragraph) {
-                heading(node.getStartOffset());
+                headings(node);
             } else if (node instanceof Text) {
                 bold(node);
             } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
@@ -83,7 +86,23 @@ final class StraySigns {
         }
     }
 
-    private void heading(int start) {
+    /** Each line of a paragraph may have been meant for one. */
+    private void headings(Node paragraph) {
+        for (int line = paragraph.getStartOffset(); line < paragraph.getEndOffset(); line = lineEnd(line) + 1) {
+            heading(line);
+        }
+    }
+
+    private int lineEnd(int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void heading(int line) {
+        int start = line;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '>')) {
+            start++;
+        }
         int end = start;
         while (end < text.length() && text.charAt(end) == '#') {
             end++;
@@ -101,7 +120,7 @@ final class StraySigns {
     private void bold(Node node) {
         for (int at = starsFrom(node.getStartOffset()); at < node.getEndOffset(); at = starsFrom(at + STARS.length())) {
             Node block = node.getAncestorOfType(Block.class);
-            if (block != told && opens(at) && !isCode(node) && !isNoteMark(block, at)) {
+            if (block != told && opens(at) && !isNoteMark(at) && !isCode(node)) {
                 draft.report(at, ProblemCode.SIGNS_SHOWN, STARS);
                 told = block;
             }
@@ -119,21 +138,30 @@ final class StraySigns {
 
     /** Whether they stand before a word and behind none, as bold begins. */
     private boolean opens(int at) {
-        int after = at + STARS.length();
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return !Character.isLetterOrDigit(before)
-                && before != '*'
-                && before != '\\'
-                && after < text.length()
-                && (Character.isLetterOrDigit(text.charAt(after)) || OPENING.indexOf(text.charAt(after)) >= 0);
+        char after = at + STARS.length() < text.length() ? text.charAt(at + STARS.length()) : ' ';
+        return (Character.isWhitespace(before) || OPENING.indexOf(before) >= 0)
+                && !Character.isWhitespace(after)
+                && after != STAR
+                && BEHIND.indexOf(after) < 0;
     }
 
     private static boolean isCode(Node node) {
         return node.getAncestorOfType(Code.class, FencedCodeBlock.class, IndentedCodeBlock.class) != null;
     }
 
-    private boolean isNoteMark(Node block, int at) {
+    /** Whether they begin a line, a cell or an element, and are the only ones there. */
+    private boolean isNoteMark(int at) {
+        int before = at - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        if (before >= 0 && "\n|>".indexOf(text.charAt(before)) < 0) {
+            return false;
+        }
+        int end = lineEnd(at);
+        int cell = text.indexOf('|', at);
         int next = text.indexOf(STARS, at + STARS.length());
-        return at == block.getStartOffset() && (next < 0 || next >= block.getEndOffset());
+        return next < 0 || next >= end || cell >= 0 && next >= cell;
     }
 }

@@ -22,8 +22,12 @@ public record Update(String id, Optional<OffsetDateTime> time, String headline, 
     public static List<Update> inOrder(List<Update> written, boolean newestFirst) {
         List<OffsetDateTime> times =
                 written.stream().flatMap(update -> update.time().stream()).toList();
-        boolean already = times.size() > 1 && times.get(0).isAfter(times.get(times.size() - 1));
-        if (!newestFirst || already) {
+        int falling = 0;
+        for (int i = 1; i < times.size(); i++) {
+            falling += Integer.signum(
+                    times.get(i - 1).compareTo(times.get(i))); // one that is out of order does not turn the others
+        }
+        if (!newestFirst || falling > 0) {
             return written;
         }
         List<Update> reversed = new ArrayList<>(written);

@@ -30,6 +30,9 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNTIMED =
             Pattern.compile(UPDATE + "\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORD =
+            Pattern.compile("^" + UPDATE + "(?!\\p{L})[\\s.,–—-]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What was meant for an update, most likely: a time written otherwise, maybe behind a word, or the word without its colon. */
     private static final Pattern NEARLY = Pattern.compile(
             "(?:\\p{L}{1,10}[.,:]?\\s+)?\\d{1,2}(?:\\s?:\\s?\\d{2}|[.h-]\\d{2}(?![\\d.-]))|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|"
@@ -86,7 +89,8 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
 
     private static Optional<UpdateHeading> timed(Heading heading, Matcher timed, UpdateClock clock, Draft draft) {
         int start = heading.getFirstChild().getStartOffset();
-        String day = timed.group("day") == null ? "" : timed.group("day").strip();
+        String written = timed.group("day") == null ? "" : timed.group("day").strip();
+        String day = WORD.matcher(written).replaceFirst("");
         Optional<String> half = Optional.ofNullable(timed.group("half"));
         int hour = Integer.parseInt(timed.group("hour"));
         int minute = Integer.parseInt(timed.group("minute"));
@@ -104,7 +108,8 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
         LocalTime time = LocalTime.of(
                 half.map(h -> hour % 12 + (h.equalsIgnoreCase("p") ? 12 : 0)).orElse(hour), minute);
         Optional<OffsetDateTime> instant = clock.at(day, time);
-        if (instant.isEmpty() && !FEW_WORDS.matcher(day).matches()) {
+        if (instant.isEmpty()
+                && (!day.equals(written) || !FEW_WORDS.matcher(day).matches())) {
             return none(heading, draft);
         }
         if (instant.isEmpty()) {

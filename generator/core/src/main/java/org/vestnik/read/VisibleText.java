@@ -24,7 +24,7 @@ final class VisibleText {
     /** Bold, code and links of Markdown, and tags and comments of HTML; not two stars behind a word, which are a mark of a note. */
     private static final Pattern MARKUP = Pattern.compile(
             "(?<![^\\s(«„“\"])\\*\\*(?=[\\p{L}\\p{N}«„“\"(])[^*]+(?<=\\S)\\*\\*(?![\\p{L}\\p{N}*])"
-                    + "|`[^`]+`|\\[[^\\]]+\\]\\([^)\\s]+\\)"
+                    + "|`[^`]+`|!?\\[[^\\[\\]]+\\]\\([^()\\s]+\\)"
                     + "|</?(?:a|b|br|del|em|i|p|s|span|strong|sub|sup|u)(?:\\s+[a-z-]+=[^<>]*)?\\s*/?>|<!--",
             Pattern.CASE_INSENSITIVE);
 

@@ -66,7 +66,7 @@ final class PageDrawer {
             Templates.Drawn drawn = drawn(page, template);
             RenderTarget.Taken taken = target.put(new RenderedFile(page.path(), drawn.bytes()));
             Optional<Slot> slot = views.shared(page).flatMap(part -> Slot.in(drawn.bytes(), part, taken.most()));
-            Places places = new Places(slot, drawn.text());
+            Places places = Places.of(slot, drawn.text());
             fingerprint.ifPresent(f -> ledger.rendered(page.path(), f, taken.mark(), source(page), places));
         } catch (PageFailedException e) {
             fail(template, new Failure(order, e.problem()));

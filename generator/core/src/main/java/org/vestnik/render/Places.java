@@ -14,6 +14,12 @@ record Places(Optional<Slot> shared, Optional<TextPlace> text) {
 
     static final Places NONE = new Places(Optional.empty(), Optional.empty());
 
+    /** A shared part within the text is no part of its own: the text only reads like it. */
+    static Places of(Optional<Slot> shared, Optional<TextPlace> text) {
+        return new Places(
+                shared.filter(slot -> text.filter(place -> place.overlaps(slot)).isEmpty()), text);
+    }
+
     /** After the shared part was changed. */
     Places refilled(Slot now) {
         return new Places(Optional.of(now), text.map(place -> place.after(shared.orElseThrow(), now)));

@@ -21,6 +21,10 @@ record TextPlace(int at, int length) {
                 : Optional.of(SafeHtml.ofEarlierBuild(new String(page, at, length, StandardCharsets.UTF_8)));
     }
 
+    boolean overlaps(Slot slot) {
+        return slot.at() < at + length && at < slot.at() + slot.length();
+    }
+
     /** The same place after a part of the page was changed. */
     TextPlace after(Slot before, Slot now) {
         return before.at() < at ? new TextPlace(at + now.length() - before.length(), length) : this;

@@ -81,7 +81,7 @@ final class Utf8Page extends Writer {
         int from = size;
         boolean whole = high == 0;
         append(string, offset, length);
-        if (wanted.isPresent() && wanted.get() == string && whole && high == 0) {
+        if (wanted.isPresent() && wanted.get() == string && length == string.length() && whole && high == 0) {
             found = Optional.of(new TextPlace(from, size - from));
         }
     }

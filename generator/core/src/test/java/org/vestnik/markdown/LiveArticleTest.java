@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,8 @@ class LiveArticleTest {
         "'Вчера, 23:50 Перерыв', 'Вчера, 23:50'",
         "12:30:15 A break, 12:30",
         "12: 30 A break, 12: 30",
-        "АПД все на свободе, АПД"
+        "АПД все на свободе, АПД",
+        "Update 1 11:40 A break, Update"
     })
     void whatWasMeantForAnUpdateMostLikelyIsTold(String heading, String opening) {
         Rendered live = Rendered.live("### " + heading + "\n\na\n");
@@ -165,7 +167,9 @@ class LiveArticleTest {
                 "UPD: 11:40 — a",
                 "upd. 11:40, a",
                 "Обновление, 11:40: a",
-                "Обновлено — 11:40 am a"
+                "Обновлено — 11:40 am a",
+                "Update, 3 June, 11:40 a",
+                "Update 3 June 11:40: a"
             })
     void theWordMayStandBeforeTheTime(String heading) {
         Rendered live = Rendered.live("### " + heading + "\n\nb\n");
@@ -201,6 +205,21 @@ class LiveArticleTest {
                 .containsExactly(tuple("u-0603-2100", "A."), tuple("u-0604-1000", "Words."), tuple("u-0605-1100", ""));
         assertThat(Rendered.html(body.intro())).isEmpty();
         assertThat(Rendered.html(body.outro())).isEqualTo("<h2 id=\"6-june\">6 June</h2>\n");
+    }
+
+    @Test
+    void oneUpdateOutOfOrderDoesNotTurnTheOthersRound() {
+        List<Update> oldestFirst = Rendered.live("### 21:00 a\n\n### 22:00 b\n\n### 23:30 c\n\n### 0:10 d\n")
+                .body()
+                .updates();
+        assertThat(Update.inOrder(oldestFirst, true))
+                .extracting(Update::headline)
+                .containsExactly("d", "c", "b", "a");
+        assertThat(Update.inOrder(oldestFirst, false)).isEqualTo(oldestFirst);
+        List<Update> newestFirst = Rendered.live("### 23:30 a\n\n### 22:00 b\n\n### 22:00 c\n\n### Update: d\n")
+                .body()
+                .updates();
+        assertThat(Update.inOrder(newestFirst, true)).isEqualTo(newestFirst);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.vestnik.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.problem.Problem;
@@ -45,6 +46,14 @@ class VisibleTextTest {
             })
     void whatNewsroomsWriteIsNot(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    /** As long as a front matter may be: each took a minute when all of the text was looked through from each sign. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[a](", "**a ", "`", "<a ", "<a b="})
+    @Timeout(10)
+    void hostileTextIsLookedThroughOnce(String sign) {
+        assertThat(found("<x " + sign.repeat(60_000 / sign.length()))).hasSizeLessThan(2);
     }
 
     private Iterable<ProblemCode> found(String text) {
