@@ -27,7 +27,8 @@ import org.vestnik.acceptance.browser.Visit;
 @ExtendWith(BrowserSession.class)
 class SearchIT {
 
-    private static final String HOSTILE = "<img src=x onerror=\"document.title='pwned'\"> о </script><b>мостах</b>";
+    private static final String HOSTILE =
+            "<img src=x onerror=\"document.title='pwned'\"> о </script><mark>мостах</mark>";
 
     /** Types a query, sends it by the Enter key's event, waits for what is said; gives it with what was found. */
     private static final String ASK = """
