@@ -159,9 +159,11 @@ final class StraySigns {
         if (before >= 0 && "\n|>".indexOf(text.charAt(before)) < 0) {
             return false;
         }
-        int end = lineEnd(at);
-        int cell = text.indexOf('|', at);
-        int next = text.indexOf(STARS, at + STARS.length());
-        return next < 0 || next >= end || cell >= 0 && next >= cell;
+        for (int i = at + STARS.length(); i < text.length() && "\n|".indexOf(text.charAt(i)) < 0; i++) {
+            if (text.startsWith(STARS, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

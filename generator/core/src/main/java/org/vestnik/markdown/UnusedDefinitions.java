@@ -11,7 +11,7 @@ import java.util.Set;
 import org.vestnik.problem.ProblemCode;
 
 /**
- * Reports definitions of links that no link uses, since nobody sees them: {@code [Source]: the agency} was meant as a line of text. Not those
+ * Reports definitions of links that no link uses, since nobody sees them: {@code [Source]: ministry} was meant as a line of text. Not those
  * whose name has no letter, such as {@code [//]: # (words)}, which is a known way to write a comment.
  */
 final class UnusedDefinitions {
