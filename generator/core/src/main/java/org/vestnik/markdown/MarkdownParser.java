@@ -156,6 +156,7 @@ public final class MarkdownParser implements AutoCloseable {
         VisibleComments.report(draft, document);
         StraySigns.report(draft, document);
         UnusedDefinitions.report(draft, document);
+        MistakenBlocks.report(draft, document);
         Body body = new BodyWriter(draft).write(document);
         return new Written(body, draft.problems());
     }

@@ -184,6 +184,11 @@ public enum ProblemCode {
     SIGNS_SHOWN("MD031", Severity.NOTE, CONTENT, false),
     STARS_TAKEN("MD032", Severity.NOTE, CONTENT, false),
     DEFINITION_UNUSED("MD033", Severity.NOTE, CONTENT, false),
+    QUOTATION_GOES_ON("MD034", Severity.NOTE, CONTENT, false),
+    LIST_GOES_ON("MD035", Severity.NOTE, CONTENT, false),
+    TEXT_AS_CODE("MD036", Severity.NOTE, CONTENT, false),
+    FENCE_UNCLOSED("MD037", Severity.NOTE, CONTENT, false),
+    LINE_AS_HEADING("MD038", Severity.NOTE, CONTENT, false),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),
