@@ -151,6 +151,18 @@ class NewsroomCheckTest {
                 .noneMatch(line -> line.contains("secret") || line.contains("NR008"));
     }
 
+    /** Whose list of files is of another form. */
+    @Test
+    void ofARepositoryOfTheNewerHashAllFilesCountAsShown() {
+        git("init", "-q", "--object-format=sha256");
+        commit("desk", "desk@desk.invalid", "+0000", "content");
+        git("remote", "add", "origin", "git@codeberg.org:desk/bulletin.git");
+
+        assertThat(newsroom(root))
+                .contains("NR003 desk <desk@desk.invalid> 0", "content/en/secret.md NR007 codeberg.org")
+                .noneMatch(line -> line.startsWith("NR003") && !line.contains("NR003 desk <desk@desk.invalid>"));
+    }
+
     @Test
     void bulletinMayLieDeepInItsRepository() {
         List<String> told = new ArrayList<>();

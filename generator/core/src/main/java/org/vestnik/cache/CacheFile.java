@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
@@ -30,7 +32,19 @@ public final class CacheFile {
         this.key = key;
     }
 
-    /** What was saved last under this key. */
+    /**
+     * What was saved last under this key; empty also if it names a file that this system can't name, see
+     * {@link org.vestnik.read.SystemNames}.
+     */
+    public <T> Optional<T> read(Function<CacheInput, T> values) {
+        try {
+            return read().map(values);
+        } catch (InvalidPathException unnameable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same, to be read piece by piece. */
     public Optional<CacheInput> read() {
         byte[] bytes;
         try {

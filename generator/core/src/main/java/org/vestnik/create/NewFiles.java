@@ -1,12 +1,10 @@
 package org.vestnik.create;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +49,9 @@ final class NewFiles {
             for (Map.Entry<String, String> file : texts.entrySet()) {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+                Files.createFile(path);
                 made.add(path);
+                Files.writeString(path, file.getValue());
             }
             return List.copyOf(made);
         } catch (IOException e) {

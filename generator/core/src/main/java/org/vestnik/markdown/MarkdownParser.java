@@ -155,7 +155,7 @@ public final class MarkdownParser implements AutoCloseable {
         ForeignMarkup.report(draft, document);
         VisibleComments.report(draft, document);
         StraySigns.report(draft, document);
-        UnusedDefinitions.report(draft, document);
+        IdleDefinitions.report(draft, document);
         MistakenBlocks.report(draft, document);
         Body body = new BodyWriter(draft).write(document);
         return new Written(body, draft.problems());

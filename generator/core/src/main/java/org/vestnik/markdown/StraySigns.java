@@ -78,7 +78,7 @@ final class StraySigns {
         int from = opening.getEndOffset();
         int to = from + ((DelimitedNode) emphasis).getText().length();
         boolean mark = CLOSING.indexOf(before) >= 0 && !Character.isLetterOrDigit(text.charAt(from));
-        boolean times = Character.isDigit(before);
+        boolean times = Character.isDigit(before) && Character.isDigit(text.charAt(from));
         boolean hidden = Character.isLetter(before) && text.substring(from, to).indexOf(' ') >= 0;
         if (mark || times || hidden) {
             draft.report(at, ProblemCode.STARS_TAKEN, opening.toString());

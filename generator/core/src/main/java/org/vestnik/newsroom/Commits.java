@@ -39,8 +39,10 @@ public record Commits(Map<Signature, Integer> signatures, int read, int unread) 
             }
         }
         reflog.stream()
-                .filter(line -> line.length() > 82 && !line.contains("\tclone"))
-                .flatMap(line -> Signature.parse(line.substring(82)).stream())
+                .filter(line -> !line.contains("\tclone"))
+                .map(line -> line.split(" ", 3)) // two commits, and who did it
+                .filter(parts -> parts.length == 3)
+                .flatMap(parts -> Signature.parse(parts[2]).stream())
                 .forEach(signature -> found.putIfAbsent(signature, 0));
         return new Commits(found, read, unread + waiting.size());
     }

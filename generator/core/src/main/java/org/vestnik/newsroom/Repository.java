@@ -3,6 +3,7 @@ package org.vestnik.newsroom;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Repository {
             "salsa.debian.org",
             "framagit.org");
 
+    private static final Pattern OTHER_HASH = Pattern.compile("(?i)\\s*objectformat\\s*=\\s*\"?(?!sha1\\b)\\w+.*");
     private static final Pattern ADDRESS = Pattern.compile("\\s*url\\s*=\\s*\"?(.*?)\"?\\s*");
     private static final Pattern HOST =
             Pattern.compile("(?:[a-z+]+://)?(?:[^@/]*@)?([A-Za-z0-9.-]+\\.[A-Za-z]+)(?::\\d+)?[:/].*");
@@ -66,21 +68,27 @@ public final class Repository {
         return Commits.of(new Objects(common.resolve("objects")), head(), reflog());
     }
 
-    /** The files that are or will be in its commits, relative to a folder in it; empty if the list can't be read. */
+    /** The files that are or will be in its commits, relative to a folder in it; empty if the list can't be read, as that of SHA-256. */
     public Optional<Set<Path>> tracked(Path folder) throws IOException {
         Path index = own.resolve("index");
         if (!Files.exists(index)) {
             return Optional.of(Set.of());
         }
+        if (config().stream().anyMatch(line -> OTHER_HASH.matcher(line).matches())) {
+            return Optional.empty();
+        }
         Path below = root.toRealPath().relativize(folder.toRealPath());
-        return Index.read(Files.readAllBytes(index), below);
+        try {
+            return Index.read(Files.readAllBytes(index), below);
+        } catch (InvalidPathException notNamedHere) {
+            return Optional.empty();
+        }
     }
 
     /** The forges that it is pushed to and that show repositories to everybody. */
     public List<String> forges() throws IOException {
-        Path config = common.resolve("config");
         List<String> forges = new ArrayList<>();
-        for (String line : Files.exists(config) ? text(config).lines().toList() : List.<String>of()) {
+        for (String line : config()) {
             var address = ADDRESS.matcher(line);
             var host = HOST.matcher(address.matches() ? address.group(1) : "");
             if (host.matches()) {
@@ -117,6 +125,11 @@ public final class Repository {
     private List<String> reflog() throws IOException {
         Path log = own.resolve("logs/HEAD");
         return Files.exists(log) ? text(log).lines().toList() : List.of();
+    }
+
+    private List<String> config() throws IOException {
+        Path config = common.resolve("config");
+        return Files.exists(config) ? text(config).lines().toList() : List.of();
     }
 
     private static String text(Path file) throws IOException {

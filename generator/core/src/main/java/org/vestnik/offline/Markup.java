@@ -1,14 +1,18 @@
 package org.vestnik.offline;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** HTML taken apart into tags and the text between them, each of which may be changed. What is inside scripts and styles stays. */
 final class Markup {
 
-    private static final Set<String> RAW = Set.of("script", "style");
+    /** What ends the elements whose content is no markup, by their names. */
+    private static final Map<String, Pattern> RAW = Map.of(
+            "script", Pattern.compile("</script", Pattern.CASE_INSENSITIVE),
+            "style", Pattern.compile("</style", Pattern.CASE_INSENSITIVE));
 
     private final String html;
     private final Function<Tag, String> tags;
@@ -52,14 +56,14 @@ final class Markup {
         String written = html.substring(open, end);
         Tag.parse(written).ifPresentOrElse(t -> changed.append(tags.apply(t)), () -> changed.append(written));
         return Tag.parse(written)
-                .filter(t -> !t.isEnd() && RAW.contains(t.name()))
-                .map(t -> raw(t.name(), end))
+                .filter(t -> !t.isEnd() && RAW.containsKey(t.name()))
+                .map(t -> raw(RAW.get(t.name()), end))
                 .orElse(end);
     }
 
-    private int raw(String name, int from) {
-        int close = html.toLowerCase(Locale.ROOT).indexOf("</" + name, from);
-        int end = close < 0 ? html.length() : close;
+    private int raw(Pattern close, int from) {
+        Matcher found = close.matcher(html);
+        int end = found.find(from) ? found.start() : html.length();
         changed.append(html, from, end);
         return end;
     }

@@ -189,6 +189,7 @@ public enum ProblemCode {
     TEXT_AS_CODE("MD036", Severity.NOTE, CONTENT, false),
     FENCE_UNCLOSED("MD037", Severity.NOTE, CONTENT, false),
     LINE_AS_HEADING("MD038", Severity.NOTE, CONTENT, false),
+    DEFINITION_AGAIN("MD039", Severity.NOTE, CONTENT, false),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),

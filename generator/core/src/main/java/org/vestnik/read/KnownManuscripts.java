@@ -40,7 +40,7 @@ public final class KnownManuscripts {
         return new KnownManuscripts(
                 folder::isSettled,
                 Optional.of(file),
-                file.read().map(KnownManuscripts::read).orElseGet(Map::of));
+                file.read(KnownManuscripts::read).orElseGet(Map::of));
     }
 
     /** None, and none are kept. */

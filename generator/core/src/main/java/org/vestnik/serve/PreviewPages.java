@@ -2,9 +2,10 @@ package org.vestnik.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.vestnik.cache.Digest;
 import org.vestnik.html.HtmlText;
 import org.vestnik.json.JsonText;
@@ -14,6 +15,7 @@ import org.vestnik.problem.MessageCatalog;
 /** Adds to each page, when it is served, what its editor needs; the files on disk stay as readers would get them. */
 final class PreviewPages {
 
+    private static final Pattern BODY_END = Pattern.compile("</body>", Pattern.CASE_INSENSITIVE);
     private static final String NO_POLICY = "default-src 'none';base-uri 'none';form-action 'none'";
 
     private final Builder builder;
@@ -100,7 +102,11 @@ final class PreviewPages {
     }
 
     private static String with(String html, String added) {
-        int end = html.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
-        return end < 0 ? html + added : html.substring(0, end) + added + html.substring(end);
+        int end = BODY_END.matcher(html)
+                .results()
+                .mapToInt(MatchResult::start)
+                .max()
+                .orElse(html.length());
+        return html.substring(0, end) + added + html.substring(end);
     }
 }

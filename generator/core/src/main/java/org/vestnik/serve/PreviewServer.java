@@ -113,6 +113,9 @@ final class PreviewServer implements AutoCloseable {
             response = answers.answer(rules.path(request));
         } catch (Refusal e) {
             response = Response.refused(e.status());
+        } catch (RuntimeException | StackOverflowError bug) {
+            write(client, Response.refused(500).bytes(withBody));
+            throw bug;
         }
         write(client, response.bytes(withBody));
         if (response.isStream() && withBody) {

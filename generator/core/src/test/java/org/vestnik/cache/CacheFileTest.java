@@ -41,6 +41,12 @@ class CacheFileTest {
     }
 
     @Test
+    void whatTheSystemCannotNameCountsAsNone() {
+        assertThat(new CacheFile(file, KEY).read(CacheInput::text)).contains("весть");
+        assertThat(new CacheFile(file, KEY).read(in -> Path.of("\0"))).isEmpty();
+    }
+
+    @Test
     void whatWasSavedIsReadInTheSameOrder() {
         CacheInput in = new CacheFile(file, KEY).read().orElseThrow();
 

@@ -40,6 +40,15 @@ class CarriedPageTest {
                 .isEqualTo(html.replace("1 month ago", "2 January 2026"));
     }
 
+    /** In small letters {@code İ} is longer. */
+    @Test
+    void stylesEndWhereTheyEndAlsoBehindLettersThatChangeTheirLength() {
+        String html =
+                "<p>" + "İstanbul ".repeat(60) + "</p><style>a<b</STYLE><p><a href=\"../../../../out.html\">x</a></p>";
+        assertThat(new CarriedPage(CARRIED, Optional.empty()).of(PAGE, html))
+                .isEqualTo(html.replace(" href=\"../../../../out.html\"", "").replace("</STYLE>", "</style>"));
+    }
+
     @Test
     void textStaysAsItIs() {
         String html = "<!doctype html>\n<p title='a > b'>1 < 2 &amp; «x»</p>\n";

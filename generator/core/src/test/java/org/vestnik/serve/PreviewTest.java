@@ -98,6 +98,17 @@ class PreviewTest {
         }
     }
 
+    /** Browsers run no script whose type is not told: the search is one. */
+    @Test
+    void aScriptIsServedAsOne() throws Exception {
+        site.with("content/bulletin.yaml", "title: Herald\nlanguages: [en, ru]\nzone: Europe/Moscow\nsearch: true\n");
+        try (ServedBulletin served = new ServedBulletin(root, MARCH)) {
+            served.next();
+            assertThat(served.ask("/en/search/w0.js").headers().firstValue("Content-Type"))
+                    .contains("text/javascript; charset=utf-8");
+        }
+    }
+
     @Test
     void onlyAPageThatChangedNeedBeReloaded() throws Exception {
         try (ServedBulletin served = new ServedBulletin(root, MARCH)) {
