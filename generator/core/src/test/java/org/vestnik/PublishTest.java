@@ -105,10 +105,16 @@ class PublishTest {
         assertThat(signed.publication().orElseThrow().changes())
                 .containsExactly(new Change('A', "manifest.sha256.minisig"));
 
+        Files.delete(signature);
+        assertThat(desk.publish().publication().orElseThrow().changes())
+                .as("a colleague's copy, which has none")
+                .isEmpty();
+        assertThat(desk.published()).contains("100644\tmanifest.sha256.minisig");
+
         desk.committed("content/en/second.md", article("The second article", "Text."));
         assertThat(desk.publish().publication().orElseThrow().changes())
                 .contains(new Change('D', "manifest.sha256.minisig"));
-        assertThat(desk.published()).doesNotContain("manifest.sha256.minisig");
+        assertThat(desk.published()).doesNotContain("100644\tmanifest.sha256.minisig");
     }
 
     @Test

@@ -67,8 +67,13 @@ final class BodyWriter {
 
     private List<UpdateHeading> updates(Document document) {
         List<UpdateHeading> updates = new ArrayList<>();
-        draft.source().markdown().live().ifPresent(clock -> updates.addAll(updates(document, clock)));
-        disorder(updates).ifPresent(this::reportDisorder);
+        draft.source().markdown().live().ifPresent(clock -> {
+            updates.addAll(updates(document, clock));
+            updates.stream()
+                    .filter(update -> update.time().filter(clock::isAhead).isPresent())
+                    .forEach(update -> report(update, ProblemCode.UPDATE_AHEAD));
+        });
+        disorder(updates).ifPresent(update -> report(update, ProblemCode.UPDATE_ORDER));
         return updates;
     }
 
@@ -119,8 +124,8 @@ final class BodyWriter {
                 && time.plus(HALF_A_DAY).isBefore(above.time().orElseThrow());
     }
 
-    private void reportDisorder(UpdateHeading update) {
-        draft.report(update.node().getFirstChild().getStartOffset(), ProblemCode.UPDATE_ORDER, shown(update));
+    private void report(UpdateHeading update, ProblemCode code) {
+        draft.report(update.node().getFirstChild().getStartOffset(), code, shown(update));
     }
 
     /** The heading that ends the last update: of its level or a higher one; null if there is none, as flexmark says it. */

@@ -58,7 +58,14 @@ public final class Fragment {
     private static String filled(Slot slot, ReferenceResolver resolver) {
         StringBuilder html = new StringBuilder(64);
         switch (slot.reference().kind()) {
-            case LINK -> HtmlEscape.append(html, Destination.drawable(resolver.address(slot.reference())));
+            case LINK -> {
+                String address = resolver.address(slot.reference());
+                if (!address.isEmpty()) {
+                    html.append(" href=\"");
+                    HtmlEscape.append(html, Destination.drawable(address));
+                    html.append('"');
+                }
+            }
             case PICTURE ->
                 PictureWriter.append(html, resolver.image(slot.reference()), slot.attributes(), slot.linked());
         }

@@ -35,9 +35,8 @@ final class FragmentWriter {
 
     /** Opens {@code <a href="…">} around a link to be resolved when the fragment is drawn; the tag is left open for more attributes. */
     FragmentWriter link(Reference reference) {
-        html.append("<a href=\"");
+        html.append("<a");
         slot(new Fragment.Slot(reference, "", false));
-        html.append('"');
         return this;
     }
 

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 /** Says where the references of a body lead, seen from the page (or feed) that the body is drawn on. */
 public interface ReferenceResolver {
 
-    /** The address to write, not yet escaped for HTML; {@code #} if it leads nowhere (the problem is reported elsewhere). */
+    /**
+     * The address to write, not yet escaped for HTML; {@code #} if it leads nowhere (the problem is reported elsewhere), empty if its words are
+     * to stand without a link.
+     */
     String address(Reference link);
 
     /** The picture to show; its address is not yet escaped for HTML. */

@@ -17,6 +17,9 @@ public interface UpdateClock {
     /** Whether a text names a day and nothing else; then updates without a day stand on it from now on. */
     boolean turnsTo(String text);
 
+    /** Whether this time is yet to come, although readers see the article. */
+    boolean isAhead(OffsetDateTime update);
+
     /**
      * An update's time as readers of the article's language are shown it: "11:40"; with its day if the updates asked for so
      * far stand on several days, since with the newest first a bare time would be read as of the day above it.

@@ -69,9 +69,14 @@ public record Visibility(Instant now, boolean drafts, boolean future, boolean ex
         return Stream.concat(
                         article.updated().stream(),
                         article.corrections().stream().map(Correction::date))
-                .filter(time -> time.instant().isAfter(now.plus(CLOCKS_DIFFER)))
+                .filter(time -> isAhead(time.instant()))
                 .max(Comparator.naturalOrder())
                 .map(Timestamp::at);
+    }
+
+    /** Whether a time is yet to come, however clocks differ. */
+    public boolean isAhead(Instant time) {
+        return time.isAfter(now.plus(CLOCKS_DIFFER));
     }
 
     /** The instants after {@link #now} at which an article or a page appears or vanishes; none for a draft. */

@@ -150,6 +150,7 @@ public enum ProblemCode {
     WRONG_ENCODING("EN001", CONTENT),
     BAD_BYTE("EN002", CONTENT),
     CONTROL_CHARACTER("EN003", CONTENT),
+    MERGE_CONFLICT("EN004", CONTENT),
     // Markdown
     MARKDOWN_TOO_LARGE("MD001", CONTENT),
     MARKDOWN_TOO_DEEP("MD002", CONTENT),
@@ -190,6 +191,7 @@ public enum ProblemCode {
     FENCE_UNCLOSED("MD037", Severity.NOTE, CONTENT, false),
     LINE_AS_HEADING("MD038", Severity.NOTE, CONTENT, false),
     DEFINITION_AGAIN("MD039", Severity.NOTE, CONTENT, false),
+    UPDATE_AHEAD("MD040", Severity.NOTE, CONTENT, false),
     // links
     LINK_LEADS_NOWHERE("LN001", CONTENT),
     PICTURE_NOT_FOUND("LN002", CONTENT),
@@ -197,6 +199,7 @@ public enum ProblemCode {
     LINK_TO_DRAFT("LN004", CONTENT),
     LINK_TO_HELD_BACK("LN005", CONTENT),
     LINK_ASKS_SERVER("LN006", CONTENT),
+    LINK_TO_EXPIRED("LN007", Severity.NOTE, CONTENT, false),
     // pictures and static files
     PICTURE_BROKEN("IM010", CONTENT),
     PICTURE_OTHER_KIND("IM011", CONTENT),

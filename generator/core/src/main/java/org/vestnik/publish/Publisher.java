@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
@@ -148,10 +149,15 @@ public final class Publisher {
         }
     }
 
-    private List<Entry> kept(Optional<Tip> tip, SiteFiles site) {
+    /** What stays beside the site: files of others, and what a colleague signed, while it is still the same. */
+    private static List<Entry> kept(Optional<Tip> tip, SiteFiles site) {
         Set<String> names = SiteFiles.names(site.manifest());
-        return tip.map(Tip::foreign).orElse(List.of()).stream()
-                .filter(entry -> !entry.standsInTheWayOf(names))
+        Stream<Entry> foreign = tip.stream().flatMap(t -> t.foreign().stream());
+        Stream<Entry> signatures =
+                tip.filter(t -> t.manifest().equals(site.digest())).stream().flatMap(t -> t.signatures().stream());
+        return Stream.concat(
+                        foreign.filter(entry -> !entry.standsInTheWayOf(names)),
+                        signatures.filter(entry -> !site.signatures().containsKey(entry.path())))
                 .toList();
     }
 

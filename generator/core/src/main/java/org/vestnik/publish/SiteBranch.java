@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vestnik.hash.Sha256;
+import org.vestnik.model.ProofFile;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.write.Manifest;
 
@@ -49,8 +51,18 @@ record SiteBranch(Git git, Store store, String remote, RemoteAddress address, St
         }
         String commit = read("rev-parse", "--verify", TIP);
         store.remember(commit);
-        List<Tip.Entry> foreign = foreign();
-        return Optional.of(new Tip(commit, read("rev-parse", "--verify", TIP + "^{tree}"), last(), foreign));
+        List<Tip.Entry> files = files();
+        byte[] manifest = files.isEmpty() ? new byte[0] : manifest();
+        Set<String> ours = files.isEmpty() ? Set.of() : names(manifest);
+        return Optional.of(new Tip(
+                commit,
+                read("rev-parse", "--verify", TIP + "^{tree}"),
+                last(),
+                Sha256.hex(manifest),
+                files.stream()
+                        .filter(file -> ProofFile.isSignature(file.path()))
+                        .toList(),
+                files.stream().filter(file -> !ours.contains(file.path())).toList()));
     }
 
     /**
@@ -162,20 +174,27 @@ record SiteBranch(Git git, Store store, String remote, RemoteAddress address, St
                 "+" + ref() + ":" + TIP));
     }
 
-    private List<Tip.Entry> foreign() throws PublishException {
-        List<Tip.Entry> all = required(git.run("ls-tree", "-r", "-z", "--full-tree", TIP)).parts().stream()
+    private List<Tip.Entry> files() throws PublishException {
+        return required(git.run("ls-tree", "-r", "-z", "--full-tree", TIP)).parts().stream()
                 .map(Tip.Entry::parse)
                 .toList();
-        if (all.isEmpty()) {
-            return all;
-        }
+    }
+
+    private byte[] manifest() throws PublishException {
         GitAnswer manifest = git.run("cat-file", "blob", TIP + ":" + Manifest.PATH.value());
-        Set<String> ours = Optional.of(manifest)
-                .filter(GitAnswer::ok)
-                .flatMap(answer -> Manifest.parse(answer.out()))
-                .map(SiteFiles::names)
-                .orElseThrow(() -> new PublishException(ProblemCode.BRANCH_NOT_OURS, name, remote));
-        return all.stream().filter(entry -> !ours.contains(entry.path())).toList();
+        if (!manifest.ok()) {
+            throw notOurs();
+        }
+        return manifest.out();
+    }
+
+    /** Of the files that a publish put there. */
+    private Set<String> names(byte[] manifest) throws PublishException {
+        return Manifest.parse(manifest).map(SiteFiles::names).orElseThrow(this::notOurs);
+    }
+
+    private PublishException notOurs() {
+        return new PublishException(ProblemCode.BRANCH_NOT_OURS, name, remote);
     }
 
     private Optional<CommitMessage> last() throws PublishException {

@@ -11,11 +11,20 @@ import java.util.Set;
  * @param commit its last one, in hex
  * @param tree of that commit, in hex
  * @param last what the last publishing commit says; empty if none does
+ * @param manifest the SHA-256 of the site's, in lower-case hex
+ * @param signatures of that manifest, sorted
  * @param foreign files that no publish put there, sorted; they stay
  */
-record Tip(String commit, String tree, Optional<CommitMessage> last, List<Entry> foreign) {
+record Tip(
+        String commit,
+        String tree,
+        Optional<CommitMessage> last,
+        String manifest,
+        List<Entry> signatures,
+        List<Entry> foreign) {
 
     Tip {
+        signatures = List.copyOf(signatures);
         foreign = List.copyOf(foreign);
     }
 

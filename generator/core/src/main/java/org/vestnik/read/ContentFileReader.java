@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.vestnik.cache.Digest;
 import org.vestnik.cache.Fingerprint;
@@ -16,6 +17,7 @@ import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Language;
 import org.vestnik.model.Slug;
 import org.vestnik.model.Source;
+import org.vestnik.problem.MergeConflict;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -86,11 +88,17 @@ final class ContentFileReader {
 
     private Optional<Manuscript> parse(FoundFile file, byte[] bytes, String digest) {
         Path name = file.file();
-        Optional<String> text = new SourceDecoder(problems).decode(bytes, name);
+        Optional<String> text = new SourceDecoder(problems).decode(bytes, name).filter(t -> isOneText(t, name));
         Optional<Parts> parts = text.flatMap(t -> new FrontMatterSplitter(problems).split(t, name));
         Optional<YamlMap> map = parts.flatMap(p -> yaml.read(p.yaml(), name, Parts.YAML_LINE));
         return map.flatMap(m -> manuscript(file, digest, parts.orElseThrow(), new Fields(m)))
                 .filter(read -> read.front().draft() || mayBeNamed(file, text.orElseThrow()));
+    }
+
+    private boolean isOneText(String text, Path file) {
+        OptionalInt conflict = MergeConflict.in(text);
+        conflict.ifPresent(at -> problems.add(SourcePosition.in(file, text, at), ProblemCode.MERGE_CONFLICT));
+        return conflict.isEmpty();
     }
 
     /**

@@ -72,7 +72,7 @@ enum FrontMatterKey {
 
     /** Keys of other generators that look like one of ours and mean the opposite; without signs between letters. */
     private static final Set<String> ELSEWHERE =
-            Set.of("unlisted", "unpublished", "redirectto", "redirecturl", "redirecturi");
+            Set.of("golive", "unlisted", "unpublished", "redirectto", "redirecturl", "redirecturi");
 
     @SuppressWarnings("ImmutableEnumChecker") // the list is an immutable one
     private final List<String> names;

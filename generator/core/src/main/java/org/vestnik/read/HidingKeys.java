@@ -23,9 +23,13 @@ final class HidingKeys {
 
     private static final Pattern SIGNS = Pattern.compile("[ _-]");
     private static final Set<String> HIDING = Set.of(
+            "deleted",
+            "donotpublish",
             "headless",
             "hidden",
             "hide",
+            "internal",
+            "nopublish",
             "password",
             "postpassword",
             "private",
@@ -35,6 +39,7 @@ final class HidingKeys {
             "unpublished",
             "wip",
             "withdrawn",
+            "непубликовать",
             "отозвано",
             "скрыть",
             "черновик");
@@ -51,6 +56,14 @@ final class HidingKeys {
             "onhold",
             "scheduled",
             "эмбарго");
+
+    /** Likewise; of a value that is no time they say nothing. */
+    private static final Set<String> STARTING = Set.of(
+            "availablefrom", "golive", "livefrom", "releasedate", "visiblefrom", "датапубликации", "опубликовать");
+
+    /** From a time on, if the value is one. */
+    private static final Set<String> ENDING = Set.of(
+            "enddate", "expiration", "expirationdate", "expires", "takedown", "validuntil", "visibleuntil", "снять");
 
     /** Those that mean nothing else even among an owner's own keys. */
     private static final Set<String> AMONG_PARAMS = Set.of(
@@ -129,6 +142,12 @@ final class HidingKeys {
     private Optional<String> meant(String key, Object value) {
         if (HOLDING.contains(key)) {
             return date(value).map(this::until).orElseGet(() -> asDraft(value));
+        }
+        if (STARTING.contains(key)) {
+            return date(value).flatMap(this::until);
+        }
+        if (ENDING.contains(key)) {
+            return date(value).map("expiryDate: "::concat);
         }
         if (HIDING.contains(key)) {
             return asDraft(value);

@@ -98,8 +98,14 @@ final class Translations {
 
     private Optional<Content> article(Manuscript manuscript, List<Manuscript> group, Shared shared) {
         FrontMatter front = manuscript.front();
-        if (shared.date().isEmpty() && !isExplained(manuscript, group)) {
-            reportNoDate(manuscript, group);
+        if (!front.draft() && !unread.contains(manuscript.key()) && isOrphan(manuscript, group)) {
+            problems.add(
+                    start(manuscript),
+                    ProblemCode.ORIGINAL_MISSING,
+                    manuscript.key(),
+                    front.translatedFrom().get().language().tag());
+        } else if (shared.date().isEmpty() && !isExplained(manuscript, group)) {
+            reportNoDate(manuscript);
             if (front.draft()) {
                 return Optional.empty();
             }
@@ -139,12 +145,19 @@ final class Translations {
                                 .isEmpty()));
     }
 
-    private void reportNoDate(Manuscript manuscript, List<Manuscript> group) {
+    /** Without its original nobody knows whether it is to be held back: that may be said there alone. */
+    private static boolean isOrphan(Manuscript manuscript, List<Manuscript> group) {
+        return manuscript
+                .front()
+                .translatedFrom()
+                .filter(original -> group.stream().noneMatch(m -> m.language().equals(original.language())))
+                .isPresent();
+    }
+
+    private void reportNoDate(Manuscript manuscript) {
         FrontMatter front = manuscript.front();
         if (front.draft()) {
             problems.add(start(manuscript), ProblemCode.DRAFT_WITHOUT_DATE);
-        } else if (front.translatedFrom().isPresent() && group.size() == 1) {
-            problems.add(start(manuscript), ProblemCode.ORIGINAL_MISSING, manuscript.key());
         } else if (ContentPlace.isSectionList(manuscript.source().file())) {
             problems.add(start(manuscript), ProblemCode.SECTION_LIST);
         } else {

@@ -19,6 +19,7 @@ import org.vestnik.model.Article;
 import org.vestnik.model.Content;
 import org.vestnik.model.Language;
 import org.vestnik.model.Timestamp;
+import org.vestnik.plan.Visibility;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -39,6 +40,7 @@ final class Bodies {
     private final BodyReader texts;
     private final MarkdownParser parser;
     private final ZoneId zone;
+    private final Visibility visibility;
     private final Map<Language, Typography> typography;
     private final Map<Language, CardWords> words = new HashMap<>();
     private final Map<Language, String> wordPrints = new HashMap<>();
@@ -56,6 +58,7 @@ final class Bodies {
             BodyReader texts,
             MarkdownParser parser,
             ZoneId zone,
+            Visibility visibility,
             Map<Language, Typography> typography,
             Map<Language, Words> words,
             PageLedger ledger,
@@ -64,6 +67,7 @@ final class Bodies {
         this.texts = texts;
         this.parser = parser;
         this.zone = zone;
+        this.visibility = visibility;
         this.typography = typography;
         words.forEach((language, w) -> {
             this.words.put(language, cardWords(w));
@@ -165,6 +169,7 @@ final class Bodies {
 
         private final LanguagePack language;
         private final OffsetDateTime began;
+        private final boolean appeared;
         private final LocalDate own;
         private LocalDate day;
         private boolean severalDays;
@@ -172,6 +177,7 @@ final class Bodies {
         ArticleClock(Article article) {
             this.language = LanguagePack.of(article.language()).orElseThrow();
             this.began = article.date().at();
+            this.appeared = !visibility.isScheduled(article);
             this.own = ownDay(article);
             this.day = own;
         }
@@ -195,6 +201,11 @@ final class Bodies {
             Optional<LocalDate> named = UpdateDay.parse(text.strip(), language).flatMap(d -> d.nearest(day));
             named.ifPresent(d -> day = d);
             return named.isPresent();
+        }
+
+        @Override
+        public boolean isAhead(OffsetDateTime update) {
+            return appeared && visibility.isAhead(update.toInstant());
         }
 
         @Override

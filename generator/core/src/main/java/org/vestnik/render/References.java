@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.vestnik.images.PictureCleaner;
@@ -39,16 +40,25 @@ final class References {
     private final Bodies bodies;
     private final Pictures pictures;
     private final Map<Language, Words> words;
+    private final Predicate<Content> expired;
     private final Problems problems;
 
     /** Where addresses from the root lead: the same for whoever names them, and asked for by page, feed and fingerprint. */
     private final Map<String, Optional<Target>> fromRoot = new ConcurrentHashMap<>();
 
-    References(Links links, Bodies bodies, Pictures pictures, Map<Language, Words> words, Problems problems) {
+    /** @param expired whether the time of a text is over */
+    References(
+            Links links,
+            Bodies bodies,
+            Pictures pictures,
+            Map<Language, Words> words,
+            Predicate<Content> expired,
+            Problems problems) {
         this.links = links;
         this.bodies = bodies;
         this.pictures = pictures;
         this.words = words;
+        this.expired = expired;
         this.problems = problems;
     }
 
@@ -181,8 +191,7 @@ final class References {
             }
             Optional<Target> target = resolve(content.source().file(), destination.path());
             if (target.isEmpty()) {
-                nowhere(link, destination.path());
-                return NOWHERE;
+                return nowhere(link, destination.path());
             }
             String tail = destination.fragment().isEmpty() ? "" : "#" + destination.fragment();
             if (target.get() instanceof Target.ToAsset asset) {
@@ -216,18 +225,29 @@ final class References {
             return image;
         }
 
-        private void nowhere(Reference link, String path) {
+        /** What is written in place of an address. */
+        private String nowhere(Reference link, String path) {
             Path from = content.source().file();
             Optional<Problem> unfit = unfit(from, path, link.at());
             Optional<Content> meant = Permalink.percentDecode(path).flatMap(p -> links.heldBack(from, p));
             if (unfit.isPresent()) {
                 report(unfit::get);
             } else if (meant.isPresent()) {
-                boolean draft = meant.get().draft();
-                report(link, draft ? ProblemCode.LINK_TO_DRAFT : ProblemCode.LINK_TO_HELD_BACK, link.destination());
+                ProblemCode code = linkTo(meant.get());
+                report(link, code, link.destination());
+                return code == ProblemCode.LINK_TO_EXPIRED ? "" : NOWHERE;
             } else if (!mayBeUnread(from, path)) {
                 report(() -> Problem.at(link.at(), ProblemCode.LINK_LEADS_NOWHERE, link.destination(), nearest(path)));
             }
+            return NOWHERE;
+        }
+
+        /** A text goes from the site when its time is over, and no editor is there then to mend what links to it. */
+        private ProblemCode linkTo(Content heldBack) {
+            if (heldBack.draft()) {
+                return ProblemCode.LINK_TO_DRAFT;
+            }
+            return expired.test(heldBack) ? ProblemCode.LINK_TO_EXPIRED : ProblemCode.LINK_TO_HELD_BACK;
         }
 
         /** The address of the text itself; none if it has no page, since another one took its address. */

@@ -129,7 +129,8 @@ public final class SiteRenderer {
                         new MarkdownParser(config.limits(), config.risk().unlinked(), stopwatch);
                 Deadlines deadlines = new Deadlines(PAGE_TIME)) {
             Map<Language, Typography> typography = typography(packs());
-            Bodies bodies = new Bodies(texts, parser, config.zone(), typography, words, ledger, stopwatch, problems);
+            Bodies bodies = new Bodies(
+                    texts, parser, config.zone(), visibility, typography, words, ledger, stopwatch, problems);
             Drawing drawing = drawing(plan, words, bodies, new Templates(theme, deadlines), stopwatch, target);
             work.accept(drawing);
             drawing.drawer().report(problems);
@@ -154,7 +155,7 @@ public final class SiteRenderer {
                 target,
                 stopwatch,
                 problems);
-        References references = new References(plan.links(), bodies, pictures, words, problems);
+        References references = new References(plan.links(), bodies, pictures, words, visibility::isExpired, problems);
         Inline style = style();
         Site site = new Site(
                 config,

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.vestnik.problem.MergeConflict;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 
@@ -33,6 +35,11 @@ public final class YamlReader {
     public Optional<YamlMap> read(String text, Path file, int firstLine) {
         SourceText source = new SourceText(withoutByteOrderMark(text), file, firstLine);
         if (isTooLarge(source)) {
+            return Optional.empty();
+        }
+        OptionalInt conflict = MergeConflict.in(source.text());
+        if (conflict.isPresent()) {
+            problems.add(source.position(conflict.getAsInt()), ProblemCode.MERGE_CONFLICT);
             return Optional.empty();
         }
         String fit = new CharacterScan(source, problems).run();

@@ -248,6 +248,11 @@ class GuardsTest {
             }
 
             @Override
+            public boolean isAhead(OffsetDateTime update) {
+                return false;
+            }
+
+            @Override
             public String shown(OffsetDateTime update) {
                 return update.toString();
             }

@@ -246,6 +246,12 @@ class LiveArticleTest {
     }
 
     @Test
+    void updatesOfTheFutureAreTold() {
+        assertThat(Rendered.live("### 12:10 a\n\n### 30 June 9:00 b\n").found())
+                .containsExactly("3:5 MD040 30 June 2015, 09:00");
+    }
+
+    @Test
     void updatesGoOnInTheOrderThatTheyBeganIn() {
         assertThat(Rendered.live("### 22:10 a\n\n### 23:50 b\n\n### 0:10 c\n").found())
                 .containsExactly("5:5 MD024 00:10");

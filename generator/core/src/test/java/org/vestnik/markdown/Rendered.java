@@ -123,6 +123,11 @@ record Rendered(Body body, List<Problem> problems) {
         }
 
         @Override
+        public boolean isAhead(OffsetDateTime update) {
+            return update.getDayOfMonth() == 30;
+        }
+
+        @Override
         public String shown(OffsetDateTime update) {
             String day = severalDays ? update.getDayOfMonth() + " June 2015, " : "";
             return day + update.toLocalTime();
