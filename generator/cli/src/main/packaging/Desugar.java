@@ -3,12 +3,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -65,11 +67,11 @@ final class Desugar implements Opcodes {
             classes.put(old.getClassName(), plain.toByteArray());
         }
         nests.forEach((outermost, added) -> classes.computeIfPresent(outermost, (name, bytes) -> withMembers(bytes, added)));
-        FileTime time = Files.getLastModifiedTime(files.get(0));
+        FileTime time = Files.getLastModifiedTime(files.get(0)); // the same at each packaging
         for (Map.Entry<String, byte[]> plain : classes.entrySet()) {
             Path file = root.resolve(plain.getKey() + ".class");
             Files.write(file, plain.getValue());
-            Files.setLastModifiedTime(file, time);
+            Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(time, time, time);
         }
     }
 
@@ -288,11 +290,7 @@ final class Desugar implements Opcodes {
             String wrapper = WRAPPERS.get(from);
             code.visitMethodInsn(INVOKESTATIC, wrapper, "valueOf", "(" + from.getDescriptor() + ")L" + wrapper + ";", false);
         } else if (isPrimitive(to)) {
-            Type wrapped = unwrapped(from, unwrapped(narrow, to));
-            String wrapper = WRAPPERS.get(wrapped);
-            code.visitTypeInsn(CHECKCAST, wrapper);
-            code.visitMethodInsn(INVOKEVIRTUAL, wrapper, wrapped.getClassName() + "Value", "()" + wrapped.getDescriptor(), false);
-            widen(code, wrapped, to);
+            unbox(code, from, narrow, to);
         } else if (!to.getInternalName().equals(OBJECT)) {
             code.visitTypeInsn(CHECKCAST, to.getInternalName());
         }
@@ -302,12 +300,22 @@ final class Desugar implements Opcodes {
         return type.getSort() < Type.ARRAY;
     }
 
-    private static Type unwrapped(Type wrapper, Type orElse) {
+    /** What no type names closer is some number, as in {@code mapToLong(Map.Entry::getValue)} of integers. */
+    private static void unbox(MethodVisitor code, Type from, Type narrow, Type to) {
+        Optional<Type> known = unwrapped(from).or(() -> unwrapped(narrow));
+        boolean isNumber = !to.equals(Type.BOOLEAN_TYPE) && !to.equals(Type.CHAR_TYPE);
+        Type read = known.orElse(to);
+        String wrapper = known.isEmpty() && isNumber ? "java/lang/Number" : WRAPPERS.get(read);
+        code.visitTypeInsn(CHECKCAST, wrapper);
+        code.visitMethodInsn(INVOKEVIRTUAL, wrapper, read.getClassName() + "Value", "()" + read.getDescriptor(), false);
+        widen(code, read, to);
+    }
+
+    private static Optional<Type> unwrapped(Type wrapper) {
         return WRAPPERS.entrySet().stream()
                 .filter(entry -> !isPrimitive(wrapper) && entry.getValue().equals(wrapper.getInternalName()))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(orElse);
+                .findFirst();
     }
 
     /** A {@code boolean}, {@code char}, {@code byte} or {@code short} is an {@code int} on the stack. */

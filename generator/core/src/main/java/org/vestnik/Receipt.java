@@ -61,7 +61,7 @@ final class Receipt {
 
     /** The report of the last build, if this one would write nothing else and say nothing else. */
     Optional<BuildReport> find() {
-        return sources.flatMap(now -> file.read().flatMap(in -> find(in, now)));
+        return sources.flatMap(now -> file.read(in -> find(in, now)).flatMap(report -> report));
     }
 
     /** @param site as it stands after the build */

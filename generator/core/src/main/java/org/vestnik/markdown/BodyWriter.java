@@ -3,6 +3,7 @@ package org.vestnik.markdown;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,9 @@ final class BodyWriter {
         List<UpdateHeading> updates = new ArrayList<>();
         List<Node> days = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (UpdateHeading.isDay(node, clock)) {
+            Optional<LocalDate> day = UpdateHeading.day(node, clock);
+            if (day.isPresent()) {
+                clock.turnTo(day.get());
                 days.add(node);
                 continue;
             }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -21,8 +22,13 @@ final class MistakenBlocks {
     /** In characters; headings are shorter. */
     private static final int LONG = 100;
 
-    /** What a sentence ends with, and a heading does not. */
-    private static final String ENDS = ".,;:…";
+    private static final int TAB = 4;
+
+    private static final String ENDS = ".!?…";
+    private static final String PAUSES = ",;:";
+
+    /** What headings do not end with. */
+    private static final String NO_HEADING = ".,;…";
 
     private static final String CLOSING = "»”“\")’";
     private static final String DASHES = "-–—―";
@@ -52,7 +58,7 @@ final class MistakenBlocks {
                     String marker = fence.getOpeningMarker().toString();
                     draft.report(node.getStartOffset(), ProblemCode.FENCE_UNCLOSED, marker);
                 }
-            } else if (node instanceof Block) {
+            } else if (node instanceof Block && !(node instanceof FootnoteBlock)) {
                 in(node, quoted || node instanceof BlockQuote);
             }
         }
@@ -60,26 +66,30 @@ final class MistakenBlocks {
 
     /** The first line that belongs to what is above it alone because nothing parts them. */
     private void paragraph(Paragraph paragraph, Node parent, boolean quoted) {
-        if (!quoted && !(parent instanceof ListItem && parent.getNext() == null)) {
-            return;
-        }
-        int indent = paragraph.getStartOffset() - lineStart(paragraph.getStartOffset());
+        boolean last = parent instanceof ListItem && parent.getNext() == null;
+        int marker = last ? column(parent.getStartOffset()) : -1;
         for (int end = lineEnd(paragraph.getStartOffset());
-                end < paragraph.getEndOffset() - 1;
+                (quoted || last) && end < paragraph.getEndOffset() - 1;
                 end = lineEnd(end + 1)) {
             int start = end + 1;
-            while (text.charAt(start) == ' ') {
+            while (text.charAt(start) == ' ' || text.charAt(start) == '\t') {
                 start++;
             }
             if (quoted && text.charAt(start) != '>' && DASHES.indexOf(text.charAt(start)) < 0) {
                 draft.report(start, ProblemCode.QUOTATION_GOES_ON);
                 return;
             }
-            if (!quoted && start - end - 1 < indent && endsSentence(end)) {
+            if (!quoted && column(start) <= marker && isSentence(end, start)) {
                 draft.report(start, ProblemCode.LIST_GOES_ON);
                 return;
             }
         }
+    }
+
+    /** Whether a sentence most likely begins on a line: the one above has ended, or pauses before a capital letter. */
+    private boolean isSentence(int above, int start) {
+        char sign = sign(above);
+        return ENDS.indexOf(sign) >= 0 || PAUSES.indexOf(sign) >= 0 && Character.isUpperCase(text.codePointAt(start));
     }
 
     private void heading(Heading heading) {
@@ -91,15 +101,29 @@ final class MistakenBlocks {
     }
 
     private boolean isProse(int from, int to) {
-        return to - from > LONG || text.substring(from, to).indexOf('\n') >= 0 || endsSentence(to);
+        return to - from > LONG || text.substring(from, to).indexOf('\n') >= 0 || NO_HEADING.indexOf(sign(to)) >= 0;
     }
 
-    private boolean endsSentence(int end) {
-        int last = end - 1;
-        while (last > 0 && (Character.isWhitespace(text.charAt(last)) || CLOSING.indexOf(text.charAt(last)) >= 0)) {
-            last--;
+    /** What a line ends with, before what closes quotations and brackets; a space if there is nothing else on it. */
+    private char sign(int end) {
+        int at = end - 1;
+        while (at >= 0 && text.charAt(at) != '\n') {
+            char c = text.charAt(at);
+            if (!Character.isWhitespace(c) && CLOSING.indexOf(c) < 0) {
+                return c;
+            }
+            at--;
         }
-        return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
+        return ' ';
+    }
+
+    /** How far right a place stands on its line; a tab leads to the next multiple of four (CommonMark 2.2). */
+    private int column(int at) {
+        int column = 0;
+        for (int i = lineStart(at); i < at; i++) {
+            column = text.charAt(i) == '\t' ? column / TAB * TAB + TAB : column + 1;
+        }
+        return column;
     }
 
     private int lineStart(int at) {

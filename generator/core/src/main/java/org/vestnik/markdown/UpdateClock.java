@@ -1,5 +1,6 @@
 package org.vestnik.markdown;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -14,8 +15,11 @@ public interface UpdateClock {
      * if the day is not one. */
     Optional<OffsetDateTime> at(String day, LocalTime time);
 
-    /** Whether a text names a day and nothing else; then updates without a day stand on it from now on. */
-    boolean turnsTo(String text);
+    /** The day that a text names and nothing else; empty if it names none. */
+    Optional<LocalDate> day(String text);
+
+    /** From now on updates without a day stand on this one. */
+    void turnTo(LocalDate day);
 
     /** Whether this time is yet to come, although readers see the article. */
     boolean isAhead(OffsetDateTime update);

@@ -3,6 +3,7 @@ package org.vestnik.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -66,12 +67,11 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
                 : none(heading, draft);
     }
 
-    /** Whether a block is a heading that names a day and nothing else: the updates below it stand on that day. */
-    static boolean isDay(Node block, UpdateClock clock) {
-        return block instanceof Heading heading
-                && heading.getLevel() <= 3
-                && heading.getFirstChild() instanceof Text
-                && clock.turnsTo(heading.getText().toString());
+    /** The day that a block names if it is a heading of a day and nothing else: the updates below it stand on that day. */
+    static Optional<LocalDate> day(Node block, UpdateClock clock) {
+        return block instanceof Heading heading && heading.getLevel() <= 3 && heading.getFirstChild() instanceof Text
+                ? clock.day(heading.getText().toString())
+                : Optional.empty();
     }
 
     /** Tells of a heading that was meant for one, most likely. */
@@ -113,7 +113,7 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
             return none(heading, draft);
         }
         if (instant.isEmpty()) {
-            draft.report(start, ProblemCode.UPDATE_DAY, day.isEmpty() ? time.toString() : day);
+            draft.report(start, ProblemCode.UPDATE_DAY, day);
             return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
         }
         String until = timed.group("until") == null ? "" : timed.group("until");

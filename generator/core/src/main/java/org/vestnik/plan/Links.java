@@ -72,8 +72,11 @@ public final class Links {
         targets.byAddress.putIfAbsent(asset.path().value(), target);
     }
 
-    /** Content that readers may not see now, and the file that it would have. */
+    /** Content that readers may not see now, and the files that it and its aliases would have. */
     void addHeldBack(Content content, OutputPath path) {
+        content.aliases()
+                .forEach(alias ->
+                        heldBack.byAddress.putIfAbsent(alias.permalink().file().value(), content));
         heldBack.bySource.put(key(content.source().file()), content);
         heldBack.byAddress.put(path.value(), content);
     }
@@ -101,16 +104,22 @@ public final class Links {
      */
     public Optional<Target> resolve(Path from, String path) {
         Optional<Target> own = find(targets, from, path);
-        return own.isPresent() || path.startsWith("/") || heldBack(from, path).isPresent()
+        return own.isPresent() || find(heldBack, from, path).isPresent()
                 ? own
+                : besideTranslations(targets, from, path);
+    }
+
+    private <T> Optional<T> besideTranslations(Index<T> index, Path from, String path) {
+        return path.startsWith("/")
+                ? Optional.empty()
                 : translations.getOrDefault(from, List.of()).stream()
-                        .flatMap(other -> find(targets, other, path).stream())
+                        .flatMap(other -> find(index, other, path).stream())
                         .findFirst();
     }
 
     /** What such a link means, if it is a draft, or its time has not come or is over. */
     public Optional<Content> heldBack(Path from, String path) {
-        return find(heldBack, from, path);
+        return find(heldBack, from, path).or(() -> besideTranslations(heldBack, from, path));
     }
 
     /** The file that such a link means, if it is one that is never published. */

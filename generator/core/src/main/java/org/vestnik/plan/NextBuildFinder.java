@@ -93,10 +93,8 @@ final class NextBuildFinder {
         }
     }
 
-    /** The file is published: the name of a text that readers may not see yet stays out of it. */
-    private String place(Content content) {
-        return visibility.shows(content)
-                ? content.source().name()
-                : Addresses.home(content.language()).file().value();
+    /** The file is published: neither a text that is still held back nor one that is to be taken off is named in it. */
+    private static String place(Content content) {
+        return Addresses.home(content.language()).file().value();
     }
 }

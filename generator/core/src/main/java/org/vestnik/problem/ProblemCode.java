@@ -146,6 +146,7 @@ public enum ProblemCode {
     NOT_A_REVISION("FM040", Severity.NOTE, CONTENT, false),
     NOT_ON_PAGES("FM041", Severity.NOTE, CONTENT, false),
     MARKUP_IN_TEXT("FM042", Severity.NOTE, CONTENT, false),
+    COPY_BY_NAME("FM043", Severity.NOTE, CONTENT, false),
     // encodings
     WRONG_ENCODING("EN001", CONTENT),
     BAD_BYTE("EN002", CONTENT),
@@ -243,6 +244,7 @@ public enum ProblemCode {
     TEMPLATE_NOT_UTF8("TP007", TEMPLATE),
     TEMPLATE_TOO_LARGE("TP008", TEMPLATE),
     WORDS_UNUSABLE("TP009", TEMPLATE),
+    THEME_FILE_UNUSED("TP010", Severity.NOTE, TEMPLATE, false),
     // weight
     PAGE_OVER_BUDGET("WT001", Severity.NOTE, CONTENT, false),
     // what new makes

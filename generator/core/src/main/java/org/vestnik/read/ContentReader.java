@@ -82,6 +82,7 @@ public final class ContentReader {
                 files.stream().filter(f -> f.kind() == FileKind.CONTENT).toList();
         List<Optional<Manuscript>> read = read(texts, stopwatch);
         all = read;
+        new CopiedFiles(problems).report(texts, read);
         List<UnreadFile> unread = Stream.concat(
                         found.leftOut().stream(),
                         IntStream.range(0, texts.size())

@@ -84,7 +84,11 @@ final class FrontMatterReader {
         boolean page = place.page() || isPage(fields);
         Shared shared = shared(fields, file, place, language);
         if (!draft) {
-            new HidingKeys(shared.publish().or(() -> page ? Optional.empty() : shared.date()), problems).report(fields);
+            new HidingKeys(
+                            shared.publish().or(() -> page ? Optional.empty() : shared.date()),
+                            shared.expiry().isPresent(),
+                            problems)
+                    .report(fields);
         }
         if (page) {
             OF_ARTICLES.stream()

@@ -58,12 +58,12 @@ final class HidingKeys {
             "эмбарго");
 
     /** Likewise; of a value that is no time they say nothing. */
-    private static final Set<String> STARTING = Set.of(
-            "availablefrom", "golive", "livefrom", "releasedate", "visiblefrom", "датапубликации", "опубликовать");
+    private static final Set<String> STARTING =
+            Set.of("availablefrom", "golive", "livefrom", "visiblefrom", "датапубликации", "опубликовать");
 
     /** From a time on, if the value is one. */
-    private static final Set<String> ENDING = Set.of(
-            "enddate", "expiration", "expirationdate", "expires", "takedown", "validuntil", "visibleuntil", "снять");
+    private static final Set<String> ENDING =
+            Set.of("expiration", "expirationdate", "expires", "takedown", "validuntil", "visibleuntil", "снять");
 
     /** Those that mean nothing else even among an owner's own keys. */
     private static final Set<String> AMONG_PARAMS = Set.of(
@@ -99,11 +99,16 @@ final class HidingKeys {
     private static final int DAY_LENGTH = "2026-12-31".length();
 
     private final Optional<Timestamp> appears;
+    private final boolean expires;
     private final Problems problems;
 
-    /** @param appears when the article appears, as far as its own front matter tells */
-    HidingKeys(Optional<Timestamp> appears, Problems problems) {
+    /**
+     * @param appears when the article appears, as far as its own front matter tells
+     * @param expires whether that says when it goes
+     */
+    HidingKeys(Optional<Timestamp> appears, boolean expires, Problems problems) {
         this.appears = appears;
+        this.expires = expires;
         this.problems = problems;
     }
 
@@ -144,10 +149,10 @@ final class HidingKeys {
             return date(value).map(this::until).orElseGet(() -> asDraft(value));
         }
         if (STARTING.contains(key)) {
-            return date(value).flatMap(this::until);
+            return date(value).filter(date -> !isOwnDay(date)).flatMap(this::until);
         }
         if (ENDING.contains(key)) {
-            return date(value).map("expiryDate: "::concat);
+            return date(value).filter(date -> !expires).map("expiryDate: "::concat);
         }
         if (HIDING.contains(key)) {
             return asDraft(value);
@@ -170,6 +175,13 @@ final class HidingKeys {
     private static Optional<String> asDraft(Object value) {
         boolean whole = !(value instanceof Collection<?> || value instanceof Map<?, ?>);
         return Optional.of(AS_DRAFT).filter(draft -> whole && !isNothing(value));
+    }
+
+    /** Whether the article's own date is that day without a time: then the key says the same, and more exactly. */
+    private boolean isOwnDay(String date) {
+        return appears.filter(own -> own.precision() == Timestamp.Precision.DAY)
+                .filter(own -> own.at().toLocalDate().equals(LocalDate.parse(date.substring(0, DAY_LENGTH))))
+                .isPresent();
     }
 
     /** Empty if the article appears no sooner anyway. */

@@ -15,6 +15,7 @@ import org.vestnik.model.Content;
 import org.vestnik.model.ContentPlace;
 import org.vestnik.model.Language;
 import org.vestnik.model.Picture;
+import org.vestnik.model.Revision;
 import org.vestnik.model.StaticPage;
 import org.vestnik.model.Timestamp;
 import org.vestnik.model.Timestamp.Precision;
@@ -71,6 +72,11 @@ final class Translations {
         for (Manuscript other : group) {
             shared = shared.filledFrom(seenFrom(manuscript, other));
         }
+        if (isOrphan(manuscript, group)) {
+            String original =
+                    manuscript.front().translatedFrom().get().language().tag();
+            problems.add(start(manuscript), ProblemCode.ORIGINAL_MISSING, manuscript.key(), original);
+        }
         return group.stream().anyMatch(m -> m.front().page())
                 ? Optional.of(page(manuscript, shared))
                 : article(manuscript, group, shared);
@@ -98,13 +104,7 @@ final class Translations {
 
     private Optional<Content> article(Manuscript manuscript, List<Manuscript> group, Shared shared) {
         FrontMatter front = manuscript.front();
-        if (!front.draft() && !unread.contains(manuscript.key()) && isOrphan(manuscript, group)) {
-            problems.add(
-                    start(manuscript),
-                    ProblemCode.ORIGINAL_MISSING,
-                    manuscript.key(),
-                    front.translatedFrom().get().language().tag());
-        } else if (shared.date().isEmpty() && !isExplained(manuscript, group)) {
+        if (shared.date().isEmpty() && !isOrphan(manuscript, group) && !isExplained(manuscript, group)) {
             reportNoDate(manuscript);
             if (front.draft()) {
                 return Optional.empty();
@@ -145,13 +145,17 @@ final class Translations {
                                 .isEmpty()));
     }
 
-    /** Without its original nobody knows whether it is to be held back: that may be said there alone. */
-    private static boolean isOrphan(Manuscript manuscript, List<Manuscript> group) {
-        return manuscript
-                .front()
-                .translatedFrom()
-                .filter(original -> group.stream().noneMatch(m -> m.language().equals(original.language())))
-                .isPresent();
+    /** Whether its original is gone: nobody knows then whether the text is to be held back, which may be said there alone. */
+    private boolean isOrphan(Manuscript manuscript, List<Manuscript> group) {
+        FrontMatter front = manuscript.front();
+        return !front.draft()
+                && !unread.contains(manuscript.key())
+                && front.translatedFrom()
+                        .map(Revision::language)
+                        .filter(languages::contains) // else it was published elsewhere
+                        .filter(original ->
+                                group.stream().noneMatch(m -> m.language().equals(original)))
+                        .isPresent();
     }
 
     private void reportNoDate(Manuscript manuscript) {

@@ -177,7 +177,7 @@ final class Bodies {
         ArticleClock(Article article) {
             this.language = LanguagePack.of(article.language()).orElseThrow();
             this.began = article.date().at();
-            this.appeared = !visibility.isScheduled(article);
+            this.appeared = !article.draft() && !visibility.isScheduled(article);
             this.own = ownDay(article);
             this.day = own;
         }
@@ -189,18 +189,20 @@ final class Bodies {
 
         @Override
         public Optional<OffsetDateTime> at(String dayText, LocalTime time) {
-            if (!dayText.isBlank() && !turnsTo(dayText)) {
-                return Optional.empty();
-            }
+            Optional<LocalDate> on = dayText.isBlank() ? Optional.of(day) : day(dayText);
+            on.ifPresent(this::turnTo);
             severalDays |= !day.equals(own);
-            return Optional.of(day.atTime(time).atZone(zone).toOffsetDateTime());
+            return on.map(d -> d.atTime(time).atZone(zone).toOffsetDateTime());
         }
 
         @Override
-        public boolean turnsTo(String text) {
-            Optional<LocalDate> named = UpdateDay.parse(text.strip(), language).flatMap(d -> d.nearest(day));
-            named.ifPresent(d -> day = d);
-            return named.isPresent();
+        public Optional<LocalDate> day(String text) {
+            return UpdateDay.parse(text.strip(), language).flatMap(d -> d.nearest(day));
+        }
+
+        @Override
+        public void turnTo(LocalDate named) {
+            day = named;
         }
 
         @Override

@@ -149,7 +149,8 @@ final class HtmlViews {
                         ? LinkView.to(pages.link(page, Addresses.mirrors(language)), words.text("mirrors"))
                         : null,
                 pages.items(page, language)
-                        .recent(column.articles(), site.config().shelf().front()));
+                        .recent(column.articles(), site.config().shelf().front()),
+                column.articles().isEmpty() ? words.text("nothingYet") : null);
     }
 
     private Map<String, Object> archive(Page.ArchivePage page) {

@@ -44,6 +44,7 @@ public final class SiteRenderer {
     private static final Duration PAGE_TIME = Duration.ofSeconds(10);
 
     private final Path root;
+    private final Path templates;
     private final BulletinConfig config;
     private final Visibility visibility;
     private final int threads;
@@ -79,6 +80,7 @@ public final class SiteRenderer {
         this.concordances = concordances;
         this.made = made;
         this.problems = problems;
+        this.templates = templates;
         this.theme = new Theme(root, templates, problems);
     }
 
@@ -89,6 +91,7 @@ public final class SiteRenderer {
      * @param stopwatch is told what is drawn and parsed
      */
     public void render(SitePlan plan, BodyReader texts, Stopwatch stopwatch, RenderTarget target) {
+        new UnusedThemeFiles(templates, theme, config.languages(), problems).report();
         with(plan, texts, stopwatch, target, drawing -> {
             List<Runnable> work = new ArrayList<>();
             List<Runnable> last = new ArrayList<>();

@@ -10,9 +10,9 @@ import org.vestnik.cache.CacheOutput;
  *
  * @param at where the part begins, in bytes
  * @param length of the part, in bytes
- * @param before what all that stands before the part weighs at most after compression, in bytes
+ * @param pageMost what the page weighed at most after compression when it was drawn, in bytes: more than what stands before the part does
  */
-record Slot(int at, int length, int before) {
+record Slot(int at, int length, int pageMost) {
 
     /** For what a compression has to begin anew behind the slot; in bytes. */
     private static final int SEAM = 100;
@@ -37,7 +37,7 @@ record Slot(int at, int length, int before) {
 
         /** What the page weighs at most after compression, in bytes. */
         int most() {
-            return slot.before + page.length - slot.at + SEAM;
+            return slot.pageMost + page.length - slot.at + SEAM;
         }
     }
 
@@ -51,13 +51,13 @@ record Slot(int at, int length, int before) {
         System.arraycopy(page, 0, filled, 0, at);
         part.copyTo(filled, at);
         System.arraycopy(page, end, filled, at + part.length(), page.length - end);
-        return Optional.of(new Filled(filled, new Slot(at, part.length(), before)));
+        return Optional.of(new Filled(filled, new Slot(at, part.length(), pageMost)));
     }
 
     void write(CacheOutput out) {
         out.count(at);
         out.count(length);
-        out.count(before);
+        out.count(pageMost);
     }
 
     static Slot read(CacheInput in) {

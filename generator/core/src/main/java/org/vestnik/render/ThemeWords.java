@@ -72,7 +72,7 @@ final class ThemeWords {
         return words;
     }
 
-    private static String name(Language language) {
+    static String name(Language language) {
         return "words/" + language + ".yaml";
     }
 }

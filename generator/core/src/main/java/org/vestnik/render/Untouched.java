@@ -15,16 +15,17 @@ import org.vestnik.plan.Page.CorrectionsPage;
  * Knows the pages that an edit of bodies has left alone, so that not each page of a large bulletin must be looked at after the edit of
  * one article: while all but bodies and pictures is as it was, a page that shows none of those that changed is made of the same.
  *
- * @param any whether all but bodies and pictures is as it was
+ * @param outlineStands whether all but bodies and pictures is as it was
  * @param touched what changed
  */
-record Untouched(boolean any, Set<Source> touched, Site site, PageLedger ledger) {
+record Untouched(boolean outlineStands, Set<Source> touched, Site site, PageLedger ledger) {
 
     /** Since the ledger was kept. */
     static Untouched since(PageLedger ledger, Outline outline, BodyFingerprints bodies) {
-        boolean any = ledger.isKept() && ledger.outline(outline.fingerprint());
+        boolean outlineStands = ledger.isKept() && ledger.outline(outline.fingerprint());
         Site site = bodies.site();
-        return new Untouched(any, any ? touched(site.plan().pages(), bodies) : Set.of(), site, ledger);
+        return new Untouched(
+                outlineStands, outlineStands ? touched(site.plan().pages(), bodies) : Set.of(), site, ledger);
     }
 
     private static Set<Source> touched(List<Page> pages, BodyFingerprints bodies) {
@@ -41,7 +42,7 @@ record Untouched(boolean any, Set<Source> touched, Site site, PageLedger ledger)
      * is; whoever names one makes sure that what it shows is in the {@link Outline}.
      */
     Optional<Fingerprint> own(Page page) {
-        return any && isUntouched(page) ? ledger.own(page.path()) : Optional.empty();
+        return outlineStands && isUntouched(page) ? ledger.own(page.path()) : Optional.empty();
     }
 
     private boolean isUntouched(Page page) {

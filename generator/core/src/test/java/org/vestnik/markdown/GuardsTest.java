@@ -3,6 +3,7 @@ package org.vestnik.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -243,9 +244,12 @@ class GuardsTest {
             }
 
             @Override
-            public boolean turnsTo(String text) {
-                return false;
+            public Optional<LocalDate> day(String text) {
+                return Optional.empty();
             }
+
+            @Override
+            public void turnTo(LocalDate day) {}
 
             @Override
             public boolean isAhead(OffsetDateTime update) {

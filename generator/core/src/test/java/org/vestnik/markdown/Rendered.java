@@ -98,7 +98,7 @@ record Rendered(Body body, List<Problem> problems) {
 
     /** Knows the days of June, such as "4 June"; an article's own day is the third of June 2015, in Moscow. */
     static final class JuneClock implements UpdateClock {
-        private int last = 3;
+        private LocalDate last = LocalDate.of(2015, 6, 3);
         private boolean severalDays;
 
         @Override
@@ -108,18 +108,22 @@ record Rendered(Body body, List<Problem> problems) {
 
         @Override
         public Optional<OffsetDateTime> at(String day, LocalTime time) {
-            if (!day.isEmpty() && !turnsTo(day)) {
-                return Optional.empty();
-            }
-            severalDays |= last != 3;
-            return Optional.of(LocalDate.of(2015, 6, last).atTime(time).atOffset(ZoneOffset.ofHours(3)));
+            Optional<LocalDate> on = day.isEmpty() ? Optional.of(last) : day(day);
+            on.ifPresent(this::turnTo);
+            severalDays |= last.getDayOfMonth() != 3;
+            return on.map(d -> d.atTime(time).atOffset(ZoneOffset.ofHours(3)));
         }
 
         @Override
-        public boolean turnsTo(String text) {
-            boolean day = text.matches("([1-9]|[12][0-9]|30) June");
-            last = day ? Integer.parseInt(text.substring(0, text.indexOf(' '))) : last;
-            return day;
+        public Optional<LocalDate> day(String text) {
+            return Optional.of(text)
+                    .filter(t -> t.matches("([1-9]|[12][0-9]|30) June"))
+                    .map(t -> LocalDate.of(2015, 6, Integer.parseInt(t.substring(0, t.indexOf(' ')))));
+        }
+
+        @Override
+        public void turnTo(LocalDate day) {
+            last = day;
         }
 
         @Override

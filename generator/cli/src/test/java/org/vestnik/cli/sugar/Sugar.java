@@ -89,6 +89,10 @@ public final class Sugar implements Supplier<List<String>> {
         say(widened.applyAsLong("ten"));
         IntToDoubleFunction given = Math::abs;
         say(given.applyAsDouble(-11));
+        Map<String, Integer> counts = Map.of("a", 16);
+        say(Stream.of("a").mapToLong(counts::get).sum()
+                + Stream.of("a").mapToDouble(counts::get).sum());
+        say(counts.entrySet().stream().mapToLong(Map.Entry::getValue).sum());
         LongSupplier quiet = () -> wide;
         say(quiet.getAsLong());
         IntFunction<int[]> array = int[]::new;

@@ -6,6 +6,7 @@ import java.util.List;
  * One edition on the root front page.
  *
  * @param mirrors the edition's page of mirrors; null if there are none
+ * @param nothingYet what stands in place of items; null if there are some
  */
 public record ColumnView(
         String lang,
@@ -16,4 +17,5 @@ public record ColumnView(
         String recent,
         String all,
         LinkView mirrors,
-        List<ItemView> items) {}
+        List<ItemView> items,
+        String nothingYet) {}
