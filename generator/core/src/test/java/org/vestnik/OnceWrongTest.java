@@ -41,6 +41,57 @@ class OnceWrongTest {
         assertThat(codes(NOW)).contains(ProblemCode.SAME_ADDRESS);
     }
 
+    /** No editor is there when a text goes. */
+    @Test
+    void aTextWhoseTimeIsOverGoesHoweverOthersLinkToIt() {
+        bilingual()
+                .with("content/en/gone.md", """
+                        ---
+                        title: Gone
+                        date: 2026-01-10
+                        expiryDate: 2026-02-10
+                        aliases: [/old.html]
+                        ---
+                        Text.
+                        """)
+                .with("content/en/a.md", article("2026-02-01", "Text."))
+                .with(
+                        "content/ru/a.md",
+                        article("2026-02-01", "[b](gone.md#x) [c](/en/2026/01/gone.html) [d](/old.html)"));
+
+        assertThat(build().text("ru/2026/02/a.html")).contains("<a>b</a> <a>c</a> <a>d</a>");
+        assertThat(codes(NOW)).containsOnly(ProblemCode.LINK_TO_EXPIRED, ProblemCode.EXPIRED);
+    }
+
+    /** Which may say that it is held back. */
+    @Test
+    void noTranslationIsPublishedWithoutItsOriginal() {
+        String front = "---\ntitle: A\ntype: page\ntranslatedFrom: ru@3f9c1a27b04e\n---\nText.\n";
+        bilingual().with("content/en/pages/about.md", front);
+        assertThat(codes(NOW)).contains(ProblemCode.ORIGINAL_MISSING);
+
+        site().with("content/ru/pages/about.md", "---\ntitle: A\ntype: page\nexpiryDate: 2026-02-10\n---\nText.\n");
+        assertThat(codes(NOW)).doesNotContain(ProblemCode.ORIGINAL_MISSING);
+    }
+
+    /** Programs for feeds sort by time: it would stand below what it corrects. */
+    @Test
+    void aCorrectionWithoutAnHourIsNotEarlierThanItsArticle() {
+        bulletin("").with("content/en/a.md", """
+                ---
+                title: A night
+                date: 2026-02-01 14:30
+                corrections:
+                  - {date: 2026-02-01, text: It was Tuesday.}
+                ---
+                Text.
+                """);
+
+        String feed = build().text("en/feed.xml");
+        String first = feed.substring(feed.indexOf("<entry"), feed.indexOf("</entry>"));
+        assertThat(first).contains("It was Tuesday", "a.html#_c-2026-02-01-", "<updated>2026-02-01T14:30:00");
+    }
+
     @Test
     void updatesOfTheLastDaysOfAYearStayInIt() {
         bulletin("").with("content/en/a.md", """

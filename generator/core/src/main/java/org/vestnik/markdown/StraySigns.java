@@ -127,7 +127,7 @@ final class StraySigns {
         }
     }
 
-    /** The end of the text if there are none. */
+    /** The end of the text if there are none. To be asked of places in ascending order alone: it goes through the text once. */
     private int starsFrom(int start) {
         if (stars < start) {
             int found = text.indexOf(STARS, start);

@@ -62,9 +62,7 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
             return timed(heading, timed, clock, draft);
         }
         Matcher untimed = UNTIMED.matcher(text);
-        return untimed.lookingAt()
-                ? Optional.of(new UpdateHeading(heading, Optional.empty(), "", untimed.end()))
-                : none(heading, draft);
+        return untimed.lookingAt() ? Optional.of(untimed(heading, untimed)) : none(heading, draft);
     }
 
     /** The day that a block names if it is a heading of a day and nothing else: the updates below it stand on that day. */
@@ -88,35 +86,47 @@ record UpdateHeading(Heading node, Optional<OffsetDateTime> time, String until, 
     }
 
     private static Optional<UpdateHeading> timed(Heading heading, Matcher timed, UpdateClock clock, Draft draft) {
-        int start = heading.getFirstChild().getStartOffset();
         String written = timed.group("day") == null ? "" : timed.group("day").strip();
         String day = WORD.matcher(written).replaceFirst("");
-        Optional<String> half = Optional.ofNullable(timed.group("half"));
-        int hour = Integer.parseInt(timed.group("hour"));
-        int minute = Integer.parseInt(timed.group("minute"));
         if (!day.isEmpty() && !DAY.matcher(day).matches()) {
             return none(heading, draft);
         }
-        if (hour > 23 || minute > 59 || half.isPresent() && (hour < 1 || hour > 12)) {
-            draft.report(
-                    start + timed.start("hour"),
-                    ProblemCode.UPDATE_TIME,
-                    timed.group("hour") + ":" + timed.group("minute")
-                            + half.map(h -> " " + h + "m").orElse(""));
-            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
+        int start = heading.getFirstChild().getStartOffset();
+        Optional<LocalTime> time = time(timed);
+        if (time.isEmpty()) {
+            String half = timed.group("half") == null ? "" : " " + timed.group("half") + "m";
+            String shown = timed.group("hour") + ":" + timed.group("minute") + half;
+            draft.report(start + timed.start("hour"), ProblemCode.UPDATE_TIME, shown);
+            return Optional.of(untimed(heading, timed));
         }
-        LocalTime time = LocalTime.of(
-                half.map(h -> hour % 12 + (h.equalsIgnoreCase("p") ? 12 : 0)).orElse(hour), minute);
-        Optional<OffsetDateTime> instant = clock.at(day, time);
-        if (instant.isEmpty()
-                && (!day.equals(written) || !FEW_WORDS.matcher(day).matches())) {
+        Optional<OffsetDateTime> instant = clock.at(day, time.get());
+        if (instant.isPresent()) {
+            String until = timed.group("until") == null ? "" : timed.group("until");
+            return Optional.of(new UpdateHeading(heading, instant, until, timed.end()));
+        }
+        boolean meant = day.equals(written) && FEW_WORDS.matcher(day).matches();
+        if (!meant) {
             return none(heading, draft);
         }
-        if (instant.isEmpty()) {
-            draft.report(start, ProblemCode.UPDATE_DAY, day);
-            return Optional.of(new UpdateHeading(heading, Optional.empty(), "", timed.end()));
+        draft.report(start, ProblemCode.UPDATE_DAY, day);
+        return Optional.of(untimed(heading, timed));
+    }
+
+    /** Empty if no clock shows it. */
+    private static Optional<LocalTime> time(Matcher timed) {
+        int hour = Integer.parseInt(timed.group("hour"));
+        int minute = Integer.parseInt(timed.group("minute"));
+        String half = timed.group("half");
+        if (hour > 23 || minute > 59 || half != null && (hour < 1 || hour > 12)) {
+            return Optional.empty();
         }
-        String until = timed.group("until") == null ? "" : timed.group("until");
-        return Optional.of(new UpdateHeading(heading, instant, until, timed.end()));
+        return Optional.of(
+                half == null
+                        ? LocalTime.of(hour, minute)
+                        : LocalTime.of(hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0), minute));
+    }
+
+    private static UpdateHeading untimed(Heading heading, Matcher start) {
+        return new UpdateHeading(heading, Optional.empty(), "", start.end());
     }
 }

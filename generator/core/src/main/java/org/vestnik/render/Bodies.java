@@ -106,16 +106,16 @@ final class Bodies {
     BodyNote note(Content content) {
         String source = content.source().file().toString();
         String digest = digest(content);
-        return ledger.note(source, digest).orElseGet(() -> {
+        return ledger.keptNote(source, digest).orElseGet(() -> {
             BodyNote note = BodyNote.of(digest, of(content));
-            ledger.note(source, note);
+            ledger.putNote(source, note);
             return note;
         });
     }
 
     /** What was known of the body when the ledger was kept; empty if it is another now. */
     Optional<BodyNote> lastNote(Content content) {
-        return ledger.lastNote(content.source().file().toString(), digest(content));
+        return ledger.keptLastNote(content.source().file().toString(), digest(content));
     }
 
     /** What lists show of an article: its summary, else the beginning of its text. */

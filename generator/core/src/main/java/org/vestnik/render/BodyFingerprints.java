@@ -18,7 +18,7 @@ record BodyFingerprints(Site site, PageLedger ledger) {
     void add(Digest digest, Content content) {
         BodyNote note = site.bodies().note(content);
         Fingerprint named = named(content, note);
-        ledger.named(content.source().file().toString(), named);
+        ledger.putNamed(content.source().file().toString(), named);
         digest.text(note.digest()).add(named);
     }
 
@@ -33,11 +33,11 @@ record BodyFingerprints(Site site, PageLedger ledger) {
             return false;
         }
         if (note.get().namesPages() && picture(content).isEmpty()) {
-            ledger.lastNamed(source).ifPresent(named -> ledger.named(source, named));
+            ledger.lastNamed(source).ifPresent(named -> ledger.putNamed(source, named));
             return true;
         }
         Fingerprint named = named(content, note.get());
-        ledger.named(source, named);
+        ledger.putNamed(source, named);
         return ledger.lastNamed(source).filter(named::equals).isPresent();
     }
 

@@ -137,7 +137,8 @@ final class FeedViews {
         Deque<CorrectionsPage.Entry> left = new ArrayDeque<>(corrections);
         int room = FeedPage.MOST - articles.size();
         for (Article article : articles) {
-            while (!left.isEmpty() && left.element().correction().date().compareTo(article.date()) >= 0) {
+            while (!left.isEmpty()
+                    && !time(left.element()).isBefore(article.date().at())) {
                 entries.add(correction(left.remove()));
             }
             Body body = site.bodies().of(article);
@@ -197,20 +198,27 @@ final class FeedViews {
     private Entry correction(CorrectionsPage.Entry entry) {
         Article article = entry.article();
         Correction correction = entry.correction();
-        OffsetDateTime time = correction.date().at();
+        OffsetDateTime time = time(entry);
         String href = site.plan().addresses().of(article).on(url) + "#_c";
         String digest = Sha256.hex((correction.kind() + correction.text()).getBytes(StandardCharsets.UTF_8));
         Words words = site.words(article.language());
         FullText full = new FullText(site);
         return entry(
                 article,
-                href + "-" + time.toLocalDate() + "-" + digest.substring(0, ID_DIGITS),
+                href + "-" + correction.date().at().toLocalDate() + "-" + digest.substring(0, ID_DIGITS),
                 href,
                 words.text("titleOf", words.text(correction.kind().word()), site.title(article)),
                 time,
                 time,
                 null,
                 full.bare(full.correction(article, correction)));
+    }
+
+    /** Of a correction without an hour, on the day of the article itself, not before the article: programs would list it below. */
+    private static OffsetDateTime time(CorrectionsPage.Entry entry) {
+        OffsetDateTime corrected = entry.correction().date().at();
+        OffsetDateTime published = entry.article().date().at();
+        return corrected.isBefore(published) ? published : corrected;
     }
 
     private Entry entry(

@@ -188,8 +188,8 @@ public final class PageLedger {
                 : Optional.empty();
     }
 
-    /** What is known of a body from its source's bytes alone; empty if it must be parsed. */
-    Optional<BodyNote> note(String source, String digest) {
+    /** What is known of a body from its source's bytes alone, kept for the next build too; empty if it must be parsed. */
+    Optional<BodyNote> keptNote(String source, String digest) {
         BodyNote known = notes.getOrDefault(source, lastNotes.get(source));
         if (known == null || !known.digest().equals(digest)) {
             return Optional.empty();
@@ -198,8 +198,8 @@ public final class PageLedger {
         return Optional.of(known);
     }
 
-    /** What was known of a body when the ledger was kept; empty if it is another now. */
-    Optional<BodyNote> lastNote(String source, String digest) {
+    /** The same, of what was known when the ledger was kept alone; empty if the body is another now. */
+    Optional<BodyNote> keptLastNote(String source, String digest) {
         Optional<BodyNote> known = Optional.ofNullable(lastNotes.get(source))
                 .filter(note -> note.digest().equals(digest));
         known.ifPresent(note -> notes.put(source, note));
@@ -211,12 +211,13 @@ public final class PageLedger {
         return Optional.ofNullable(lastNamed.get(source));
     }
 
-    /** Likewise, as it is now. */
-    void named(String source, Fingerprint now) {
+    /** Keeps where it stands now. */
+    void putNamed(String source, Fingerprint now) {
         named.put(source, now);
     }
 
-    void note(String source, BodyNote note) {
+    /** Keeps what was found out of a body that had to be parsed. */
+    void putNote(String source, BodyNote note) {
         notes.put(source, note);
     }
 
