@@ -16,6 +16,9 @@ import java.util.OptionalInt;
  */
 public final class Suggestion {
 
+    /** Stands in a message where no word is near. */
+    public static final String NONE = "—";
+
     private static final String LOOK_ALIKE = "авекмнорстухіјѕё";
     private static final String LATIN_LOOK = "abekmhopctyxijse";
     private static final int MOST_MISTAKES = 3;

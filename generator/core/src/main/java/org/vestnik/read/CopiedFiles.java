@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.vestnik.problem.ProblemCode;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.SourcePosition;
@@ -36,16 +37,19 @@ final class CopiedFiles {
 
     /** @param read the texts, in the same order; those that could not be read have problems of their own */
     void report(List<FoundFile> texts, List<Optional<Manuscript>> read) {
+        List<FoundFile> likely = IntStream.range(0, texts.size())
+                .filter(i -> isLikely(texts.get(i).below()))
+                .filter(i -> read.get(i).filter(text -> !text.front().draft()).isPresent())
+                .mapToObj(texts::get)
+                .toList();
+        if (likely.isEmpty()) {
+            return;
+        }
         Set<String> places = texts.stream().map(FoundFile::below).collect(Collectors.toSet());
-        for (int i = 0; i < texts.size(); i++) {
-            FoundFile file = texts.get(i);
-            boolean published =
-                    read.get(i).filter(text -> !text.front().draft()).isPresent();
-            if (published && isLikely(file.below())) {
-                original(file.below(), places)
-                        .ifPresent(original ->
-                                problems.add(SourcePosition.startOf(file.file()), ProblemCode.COPY_BY_NAME, original));
-            }
+        for (FoundFile file : likely) {
+            original(file.below(), places)
+                    .ifPresent(original ->
+                            problems.add(SourcePosition.startOf(file.file()), ProblemCode.COPY_BY_NAME, original));
         }
     }
 

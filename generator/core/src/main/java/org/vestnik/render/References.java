@@ -33,9 +33,6 @@ final class References {
 
     private static final String NOWHERE = "#";
 
-    /** Stands in a message where no name is offered. */
-    private static final String NOTHING_NEAR = "—";
-
     private final Links links;
     private final Bodies bodies;
     private final Pictures pictures;
@@ -297,7 +294,7 @@ final class References {
             return links.nearest(
                             content.source().file(),
                             Permalink.percentDecode(path).orElse(path))
-                    .orElse(NOTHING_NEAR);
+                    .orElse(Suggestion.NONE);
         }
     }
 

@@ -25,9 +25,6 @@ final class UnusedThemeFiles {
 
     private static final Set<String> OF_THEMES = Set.of("css", "ftl", "ftlh", "ftlx", "js", "yaml", "yml");
 
-    /** Stands in a message where no name is offered. */
-    private static final String NOTHING_NEAR = "—";
-
     /** All of the default theme. */
     static final List<String> NAMES = List.of(
             "archive.ftlh",
@@ -114,7 +111,7 @@ final class UnusedThemeFiles {
                 .flatMap(near -> NAMES.stream()
                         .filter(known -> lastPart(known).equals(near))
                         .findFirst())
-                .orElse(NOTHING_NEAR);
+                .orElse(Suggestion.NONE);
     }
 
     private static String lastPart(String name) {
